@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import { audit } from '../audit.ts'
+import { AuditError } from '../errors.ts'
+import { publishReportFiles } from '../publish/files.ts'
+import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
+import { renderMarkdown } from '../report/markdown.ts'
+import type { Report } from '../report/schema.ts'
+import { tool } from '../tool.ts'
+import { commentOn } from './comment.ts'
+import { type Environment, type Run, readRun } from './event.ts'
+import { type Options, readOptions } from './inputs.ts'
+import { openCheckout } from './source.ts'
+
+/** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
+export const runAction = async (env: Environment): Promise<void> => {
+  try {
+    const options = readOptions(name => core.getInput(name))
+    await auditAndPublish(options, readRun(env))
+  } catch (error) {
+    core.setFailed(failureText(error))
+  }
+}
+
+const failureText = (error: unknown): string => {
+  if (error instanceof AuditError) return `${error.message} ${error.hint}`
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a bug in ${tool.name} ${tool.version}, not in the repository.\n${trace}`
+}
+
+const auditAndPublish = async (options: Options, run: Run): Promise<void> => {
+  const { source, warning } = await openCheckout(options.path, run)
+  if (warning !== undefined) core.warning(warning)
+  const report = await audit(source, { profile: options.profile, tool })
+  await publish(report, options, run)
+  logCounts(report)
+  await comment(report, options, run)
+  if (options.failOn === 'required') failOnMissing(report)
+}
+
+/** The summary first: it needs no permission, and is there whatever becomes of the rest. */
+const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
+  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES })
+  await publishSummary(markdown)
+  const outputFile = options.outputFile === undefined ? undefined : resolve(run.workspace, options.outputFile)
+  const files = publishReportFiles(report, markdown, { folder: run.temporaryFolder, outputFile })
+  core.setOutput('report', files.report)
+  core.setOutput('summary-markdown', files.summary)
+  core.setOutput('required-shown', report.summary.required.solid)
+  core.setOutput('required-total', totalOf(report.summary.required))
+}
+
+const totalOf = (counts: Report['summary']['required']): number =>
+  counts.solid + counts.some + counts.none + counts.unknown
+
+/** Counts alone: the runner reads commands in what is printed, and the repository's words could be some. */
+const logCounts = ({ summary: { required } }: Report): void => {
+  core.info(
+    `${required.solid} of ${totalOf(required)} required skills shown, ${required.some} partly, ` +
+      `${required.none} not found, ${required.unknown} not assessed. The job's summary has the report.`,
+  )
+}
+
+const comment = async (report: Report, options: Options, run: Run): Promise<void> => {
+  if (options.comment === 'never' || !run.pullRequest) return
+  const published = await commentOn(run.pullRequest, report, options, run)
+  if (published.done === 'failed') {
+    const text = `No comment was written. ${published.failure.message} ${published.failure.hint}`
+    if (options.comment === 'always') core.setFailed(text)
+    else core.warning(text)
+    return
+  }
+  core.setOutput('comment-url', published.url)
+  core.info(DONE[published.done])
+}
+
+const DONE = {
+  created: 'The comment was created.',
+  updated: 'The comment was updated.',
+  unchanged: 'The comment says the same already.',
+  kept: 'The comment is of a newer run, and stays.',
+} as const
+
+const failOnMissing = (report: Report): void => {
+  const missing = report.skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
+  if (missing.length > 0) {
+    core.setFailed(`Required and not found: ${missing.map(({ title }) => title).join(', ')} (fail-on: required).`)
+  }
+}

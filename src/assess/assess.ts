@@ -1,0 +1,137 @@
+import type {
+  Anchor,
+  Assessment,
+  Evidence,
+  Fact,
+  Facts,
+  Found,
+  Gap,
+  Level,
+  Needs,
+  Origin,
+  ProfileSkill,
+  Signal,
+  Skill,
+  Unchecked,
+} from '../types.ts'
+
+/** Places kept for each signal: enough to read, small enough for a report of forty skills. */
+const PLACES_PER_SIGNAL = 12
+
+interface Look {
+  readonly id: string
+  readonly signal: Signal
+  readonly facts: readonly Fact[]
+  /** Why nobody could look; undefined when somebody did. */
+  readonly missing: string | undefined
+}
+
+/**
+ * What one skill is worth in these facts. Pure. Each level is reached by any one of its ways, and a way needs all of its counts.
+ * `none` is only said when every signal of some way was looked for; what could not be looked at is `unchecked`.
+ */
+export const assess = (skill: Skill, facts: Facts, entry: ProfileSkill): Assessment => {
+  const looks = Object.entries(skill.signals).map(([id, signal]) => look(id, signal, facts))
+  const count = (id: string) => looks.find(one => one.id === id)?.facts.length ?? 0
+  const found: Found = {
+    facts,
+    count,
+    first: id => looks.find(one => one.id === id)?.facts[0],
+    all: id => looks.find(one => one.id === id)?.facts ?? [],
+  }
+  const evidence = looks.flatMap(evidenceOf)
+  const reached = (['solid', 'some'] as const).find(level => skill.levels[level].some(needs => met(needs, count)))
+  const next: Level | undefined = reached === 'solid' ? undefined : reached === 'some' ? 'solid' : 'some'
+  const gaps = next ? fewestGaps(skill, looks, next) : []
+  const unchecked = uncheckedOf(skill, looks)
+  const isUnknown = !reached && looks.every(one => one.missing !== undefined || !decides(skill, one.id))
+  const shared = {
+    id: skill.id,
+    title: skill.title,
+    importance: entry.importance,
+    ...(entry.group ? { group: entry.group } : {}),
+    evidence: reached ? evidence : [],
+    counts: Object.fromEntries(looks.map(one => [one.id, one.facts.length])),
+    gaps,
+    unchecked,
+  }
+  if (isUnknown) return { ...shared, level: 'unknown', says: unchecked[0]?.reason ?? 'could not be read', gaps: [] }
+  const level = reached && evidence.length > 0 ? reached : 'none'
+  const question = level === 'none' ? undefined : skill.question?.(found)
+  return {
+    ...shared,
+    level,
+    says: level === 'none' ? skill.absent(facts) : skill.says(found),
+    ...(next ? { nextStep: skill.nextStep[next](found), minutes: skill.minutes[next] } : {}),
+    ...(question ? { question } : {}),
+  }
+}
+
+const look = (id: string, signal: Signal, facts: Facts): Look => {
+  const missing = facts.missing.get(signal.from)
+  return { id, signal, missing, facts: missing === undefined ? signal.find(facts) : [] }
+}
+
+const evidenceOf = ({ id, signal, facts }: Look): Evidence[] =>
+  facts.slice(0, PLACES_PER_SIGNAL).map(fact => ({
+    signal: id,
+    title: signal.title,
+    says: (signal.says as (fact: Fact) => string)(fact),
+    anchor: plainAnchor(fact.anchor),
+  }))
+
+/** Anchors come from parsers that may carry more fields; the report has exactly these. */
+const plainAnchor = (anchor: Anchor): Anchor => {
+  switch (anchor.at) {
+    case 'lines':
+      return {
+        at: 'lines',
+        path: anchor.path,
+        startLine: anchor.startLine,
+        endLine: anchor.endLine,
+        ...(anchor.cell === undefined ? {} : { cell: anchor.cell }),
+      }
+    case 'file':
+      return { at: 'file', path: anchor.path }
+    case 'commit':
+      return { at: 'commit', sha: anchor.sha }
+  }
+}
+
+export const met = (needs: Needs, count: (id: string) => number): boolean =>
+  Object.entries(needs).every(([id, needed = 0]) => count(id) >= needed)
+
+/** The way with the least left to do, counting what is missing and leaving out what nobody could look at. */
+const fewestGaps = (skill: Skill, looks: readonly Look[], level: Level): Gap[] => {
+  const ways = skill.levels[level].map(needs => gapsOf(needs, looks))
+  const missing = (gaps: readonly Gap[]) => gaps.reduce((sum, gap) => sum + (gap.needed - gap.found) / gap.needed, 0)
+  return ways.reduce((fewest, way) => (missing(way) < missing(fewest) ? way : fewest), ways[0] ?? [])
+}
+
+const gapsOf = (needs: Needs, looks: readonly Look[]): Gap[] =>
+  Object.entries(needs).flatMap(([id, needed = 0]) => {
+    const one = looks.find(candidate => candidate.id === id)
+    if (!one || one.missing !== undefined || one.facts.length >= needed) return []
+    return [{ signal: id, title: one.signal.title, found: one.facts.length, needed }]
+  })
+
+const decides = (skill: Skill, id: string): boolean => skill.levels.some.some(needs => id in needs)
+
+const WHAT: Readonly<Record<Origin, string>> = {
+  python: 'Python files',
+  ci: 'CI configuration',
+  containers: 'container files',
+  docs: 'documentation',
+  dependencies: 'dependency lists',
+  files: 'files',
+  history: 'history',
+}
+
+const uncheckedOf = (skill: Skill, looks: readonly Look[]): Unchecked[] => {
+  const origins = new Map<string, string>()
+  for (const { signal, missing } of looks) if (missing !== undefined) origins.set(WHAT[signal.from], missing)
+  return [
+    ...[...origins].map(([what, reason]) => ({ what, reason })),
+    ...(skill.unlooked ? [{ what: skill.unlooked, reason: 'not looked at' }] : []),
+  ]
+}

@@ -1,0 +1,18 @@
+import { isMainThread } from 'node:worker_threads'
+import { reportBug, runCli } from './run.ts'
+
+// The bundle is one file, so a parser thread is started from the same file: then this is not the command line's turn.
+if (isMainThread) {
+  // A reader such as `head` may go before everything is written. That is its right, and no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  process.on('uncaughtException', error => {
+    process.exitCode = reportBug(error, process.stderr)
+    process.exit()
+  })
+  void runCli(process.argv.slice(2), process, exitCode => {
+    process.exitCode = exitCode
+  })
+}

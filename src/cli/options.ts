@@ -1,0 +1,148 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { AuditError } from '../errors.ts'
+import { profiles } from '../profile/index.ts'
+import type { Profile } from '../types.ts'
+import { nearest } from './nearest.ts'
+
+const FORMATS = ['text', 'markdown', 'json'] as const
+const POLICIES = ['never', 'required'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** The command line, checked. */
+export interface Options {
+  readonly path: string
+  readonly format: Format
+  readonly output?: string
+  readonly ref?: string
+  readonly folder: boolean
+  readonly profile: Profile
+  /** Ids of skills; all of the profile's when left out. */
+  readonly only?: readonly string[]
+  /** The id of one skill. */
+  readonly explain?: string
+  readonly failOn: (typeof POLICIES)[number]
+  /** Nothing of a local audit uses the network, with or without this. */
+  readonly offline: boolean
+  readonly listSkills: boolean
+}
+
+/** Options as commander hands them over: strings, not yet looked up. */
+type Given = Pick<Options, 'format' | 'output' | 'ref' | 'explain' | 'failOn'> & {
+  readonly profile: string
+  readonly only?: string
+} & Partial<Pick<Options, 'folder' | 'offline' | 'listSkills'>>
+
+/** Either what to do, or a text (help, version) that answers all. Throws AuditError for what cannot be meant. */
+export const parseOptions = (
+  args: readonly string[],
+  version: string,
+): { readonly options: Options } | { readonly print: string } => {
+  let print = ''
+  const command = commandLine(version).configureOutput({
+    writeOut: text => {
+      print += text
+    },
+    writeErr: () => {},
+  })
+  try {
+    command.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { print }
+    throw usageError(error.message)
+  }
+  return { options: checked(command.processedArgs[0], command.opts<Given>()) }
+}
+
+const commandLine = (version: string): Command => {
+  const [standard] = profiles
+  return new Command('portfolio-readiness')
+    .description(
+      `Reads a portfolio repository and says, with a place for every claim, what it shows for a ${standard.title}.\n` +
+        'Runs nothing of the repository. A reading aid, not a hiring verdict.',
+    )
+    .addArgument(new Argument('[path]', 'a git repository, a folder of one, or a plain folder').default('.', '.'))
+    .addOption(new Option('--format <format>', 'how to write the report').choices(FORMATS).default('text'))
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--ref <revision>', 'audit this branch, tag or commit (default: HEAD)')
+    .addOption(new Option('--folder', 'read the files as they lie, without git').conflicts('ref'))
+    .option('--profile <id>', `the role: ${profiles.map(({ id }) => id).join(', ')}`, standard.id)
+    .option('--only <ids>', 'only these skills, with commas between them')
+    .addOption(
+      new Option('--explain <id>', 'everything that decided one skill').conflicts(['only', 'failOn', 'listSkills']),
+    )
+    .addOption(
+      new Option('--fail-on <policy>', 'end with status 1 when a required skill is not found')
+        .choices(POLICIES)
+        .default('never'),
+    )
+    .option('--offline', 'never use the network')
+    .option('--list-skills', "list the profile's skills and end")
+    .version(version, '--version', 'print the version and end')
+    .helpOption('--help', 'print this help and end')
+    .addHelpText('after', EXIT_CODES)
+    .allowExcessArguments(false)
+    .exitOverride()
+}
+
+const EXIT_CODES = `
+Ends with status 0 when done, 1 by --fail-on, 2 for a mistake in usage or input, 70 for a bug.`
+
+const checked = (path: unknown, given: Given): Options => {
+  const { profile: profileId, only, ...rest } = given
+  const profile = profiles.find(({ id }) => id === profileId)
+  if (!profile) throw unknown('profile', profileId, ids(profiles), 'Profiles')
+  const skills = only === undefined ? undefined : onlySkills(only, profile)
+  if (rest.explain !== undefined) checkExplained(rest.explain, rest.format, profile)
+  for (const name of ['output', 'ref'] as const) {
+    if (rest[name] === '') throw new AuditError('BAD_INPUT', `--${name} is empty`, 'Give it a value or leave it out.')
+  }
+  return {
+    folder: false,
+    offline: false,
+    listSkills: false,
+    ...rest,
+    path: typeof path === 'string' && path !== '' ? path : '.',
+    profile,
+    ...(skills ? { only: skills } : {}),
+  }
+}
+
+/** Whoever asks for a group wants all of it: it is one row. */
+const onlySkills = (list: string, profile: Profile): string[] => {
+  const wanted = list.split(',').flatMap(part => part.trim() || [])
+  const known = [...ids(profile.skills), ...ids(profile.ask)]
+  if (wanted.length === 0) throw new AuditError('BAD_INPUT', '--only names no skill', seeList)
+  for (const id of wanted) if (!known.includes(id)) throw unknown('skill', id, known, 'Skills')
+  const grouped = profile.skills.filter(({ group }) => group !== undefined && wanted.includes(group))
+  return [...new Set([...wanted, ...ids(grouped)])]
+}
+
+const checkExplained = (id: string, format: Format, profile: Profile): void => {
+  const asked = profile.ask.find(item => item.id === id)
+  if (asked) {
+    throw new AuditError('BAD_INPUT', `nothing decides ${id}: ${asked.says}`, `Ask: ${asked.question}`)
+  }
+  const known = ids(profile.skills)
+  if (!known.includes(id)) throw unknown('skill', id, known, 'Skills')
+  if (format === 'markdown') {
+    throw new AuditError('BAD_INPUT', '--explain writes text or json', 'Leave out --format markdown.')
+  }
+}
+
+const seeList = '--list-skills shows them all.'
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id)
+
+const unknown = (what: string, id: string, known: readonly string[], title: string): AuditError => {
+  const guess = nearest(id, known)
+  const all = what === 'skill' ? seeList : `${title}: ${known.join(', ')}.`
+  return new AuditError('BAD_INPUT', `unknown ${what} "${id}"`, guess ? `Did you mean ${guess}?` : all)
+}
+
+/** Commander's message, "error: unknown option '--fromat'\n(Did you mean --format?)", as two sentences. */
+const usageError = (message: string): AuditError => {
+  const [problem = '', suggestion] = message.replace(/^error: /, '').split('\n')
+  return new AuditError('BAD_INPUT', problem, suggestion?.replace(/^\(|\)$/g, '') ?? '--help shows what there is.')
+}

@@ -1,0 +1,127 @@
+import { audit, explain } from '../audit.ts'
+import { AuditError } from '../errors.ts'
+import { writeFileAtomically } from '../publish/files.ts'
+import { renderExplanation } from '../report/explanation.ts'
+import { renderJson } from '../report/json.ts'
+import { renderMarkdown } from '../report/markdown.ts'
+import { redact } from '../report/redact.ts'
+import type { Report } from '../report/schema.ts'
+import { renderText } from '../report/text.ts'
+import { openSource } from '../source/open.ts'
+import { tool } from '../tool.ts'
+import { listSkills } from './list-skills.ts'
+import { type Options, parseOptions } from './options.ts'
+import { type Progress, startProgress } from './progress.ts'
+import { styleFor, type Terminal } from './terminal.ts'
+
+/** 70 is EX_SOFTWARE of sysexits.h: an internal error. */
+const EXIT = { done: 0, policy: 1, input: 2, bug: 70 } as const
+
+/** What the command line needs of a process. */
+export interface Shell {
+  readonly stdout: Terminal
+  readonly stderr: Terminal
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * From arguments to written output. The exit code is set before anything is written, since a closed pipe may end the
+ * process in the middle: 0 done, 1 the fail-on policy, 2 usage or input, 70 a bug.
+ */
+export const runCli = async (
+  args: readonly string[],
+  shell: Shell,
+  setExitCode: (code: number) => void,
+): Promise<void> => {
+  try {
+    const parsed = parseOptions(args, tool.version)
+    if ('print' in parsed) {
+      setExitCode(EXIT.done)
+      shell.stdout.write(parsed.print)
+      return
+    }
+    const { output, failure } = await produce(parsed.options, shell)
+    setExitCode(failure === undefined ? EXIT.done : EXIT.policy)
+    await deliver(output, parsed.options, shell)
+    if (failure !== undefined) shell.stderr.write(`${tool.name}: ${failure}\n`)
+  } catch (error) {
+    setExitCode(error instanceof AuditError ? reportInput(error, shell.stderr) : reportBug(error, shell.stderr))
+  }
+}
+
+/** `failure` says in one line which policy was not met. */
+interface Produced {
+  readonly output: string
+  readonly failure?: string
+}
+
+const produce = async (options: Options, shell: Shell): Promise<Produced> => {
+  if (options.listSkills) return { output: listSkills(options.profile, options.format) }
+  const progress = startProgress(shell.stderr)
+  try {
+    return await auditOrExplain(options, shell, progress)
+  } finally {
+    progress.end()
+  }
+}
+
+const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
+  const { path, ref, folder, profile, only } = options
+  const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
+  const settings = { profile, tool, onProgress: progress.step, ...(only === undefined ? {} : { only }) }
+  if (options.explain === undefined) {
+    const report = await audit(source, settings)
+    const failure = options.failOn === 'required' ? unmet(report) : undefined
+    return { output: render(report, options, shell), ...(failure === undefined ? {} : { failure }) }
+  }
+  const explanation = await explain(source, { ...settings, skill: options.explain })
+  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n` }
+  return { output: renderExplanation(explanation, styleOf(options, shell)) }
+}
+
+const render = (report: Report, options: Options, shell: Shell): string => {
+  switch (options.format) {
+    case 'json':
+      return renderJson(report)
+    case 'markdown':
+      return renderMarkdown(report, { form: 'summary' })
+    case 'text':
+      return renderText(report, styleOf(options, shell))
+  }
+}
+
+/** A replacer for JSON: an explanation holds sentences that no report has cleaned. `##[` would be a runner's command. */
+const withoutSecrets = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? redact(value).replace(/##(?=\[)/g, '# #') : value
+
+/** A file is no terminal, whatever stdout is. */
+const styleOf = (options: Options, { stdout, env }: Shell) => styleFor(options.output === undefined ? stdout : {}, env)
+
+const unmet = (report: Report): string | undefined => {
+  const missing = report.skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
+  if (missing.length === 0) return undefined
+  return `required and not found: ${missing.map(({ title }) => title).join(', ')} (--fail-on required)`
+}
+
+const deliver = async (output: string, options: Options, { stdout, stderr }: Shell): Promise<void> => {
+  const text = output.endsWith('\n') ? output : `${output}\n`
+  if (options.output === undefined) {
+    stdout.write(text)
+    return
+  }
+  await writeFileAtomically(options.output, text)
+  if (stderr.isTTY) stderr.write(`Written to ${options.output}\n`)
+}
+
+const reportInput = ({ message, hint }: AuditError, stderr: Terminal): number => {
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`
+  stderr.write(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ').trimEnd() + '\n')
+  return EXIT.input
+}
+
+/** Says that it is our fault, with the stack trace that helps to mend it. */
+export const reportBug = (error: unknown, stderr: Terminal): number => {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  stderr.write(`${tool.name} ${tool.version}: this is a bug in the tool, not in the repository.\n${trace}\n`)
+  return EXIT.bug
+}

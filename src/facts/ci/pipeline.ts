@@ -1,0 +1,105 @@
+import type { CiFact, CiService, CiStepFact, Fact } from '../kinds.ts'
+import type { TextFile, Texts } from '../texts.ts'
+import { deedsOf } from './follow.ts'
+import type { Folder } from './places.ts'
+import { flatScalars, type Yaml } from './yaml-tree.ts'
+
+/** Shell text in a CI file. Where `mapped`, each line of it is a line of the file from `line` on. */
+export interface ScriptPart {
+  readonly text: string
+  readonly line: number
+  readonly endLine: number
+  readonly mapped: boolean
+}
+
+/** Something that a pipeline does: scripts that share a shell, or an action whose meaning is known. */
+export type Work =
+  | { readonly scripts: readonly ScriptPart[]; readonly folder: Folder; readonly runsOnChange: boolean }
+  | {
+      readonly does: CiStepFact['does']
+      readonly language: CiStepFact['language']
+      readonly command: string
+      readonly line: number
+      readonly endLine: number
+      readonly runsOnChange: boolean
+    }
+
+/** What one CI file comes to. */
+export interface Pipeline {
+  readonly runsOnChange: boolean
+  readonly broken?: string
+  readonly work: readonly Work[]
+}
+
+export interface Service {
+  readonly name: CiService
+  /** Where the service looks for its configuration. */
+  readonly isFile: (path: string) => boolean
+  readonly read: (file: TextFile, texts: Texts) => Pipeline
+}
+
+export const broken = (reason: string): Pipeline => ({ runsOnChange: false, broken: reason, work: [] })
+
+/** The scripts in a value: one text, a list of them, or lists in lists. */
+export const scriptParts = (value: Yaml | undefined): readonly ScriptPart[] =>
+  flatScalars(value).flatMap(scalar =>
+    scalar.value === undefined || scalar.value === true
+      ? []
+      : [
+          {
+            text: scalar.text,
+            line: scalar.firstTextLine ?? scalar.line,
+            endLine: scalar.endLine,
+            mapped: scalar.firstTextLine !== undefined,
+          },
+        ],
+  )
+
+/** More steps than that are a generated or hostile file. */
+const MOST_WORK = 500
+
+export const pipelineFacts = (service: Service, file: TextFile, texts: Texts): readonly Fact[] => {
+  const pipeline = service.read(file, texts)
+  const lines = file.text.split('\n').length
+  const at = (startLine: number, endLine: number): CiFact['anchor'] => ({ at: 'lines', path: file.path, startLine, endLine })
+  const ci: CiFact = {
+    kind: 'ci',
+    anchor: { at: 'file', path: file.path },
+    owner: file.owner,
+    service: service.name,
+    runsOnChange: pipeline.runsOnChange,
+    ...(pipeline.broken === undefined ? {} : { broken: pipeline.broken }),
+  }
+  if (pipeline.broken !== undefined) return [ci]
+  const steps = pipeline.work.slice(0, MOST_WORK).flatMap(work => stepsOf(work, texts))
+  const seen = new Set<string>()
+  const facts: Fact[] = [ci]
+  for (const { line, endLine, ...step } of steps) {
+    const key = JSON.stringify([line, step.does, step.command, step.runsOnChange])
+    if (seen.has(key) || line > lines) continue
+    seen.add(key)
+    facts.push({
+      kind: 'ci-step',
+      anchor: at(line, Math.max(line, Math.min(endLine, lines))),
+      owner: file.owner,
+      service: service.name,
+      ...step,
+      runsOnChange: step.runsOnChange && pipeline.runsOnChange,
+    })
+  }
+  return facts
+}
+
+type Step = Pick<CiStepFact, 'does' | 'language' | 'command' | 'runsOnChange'> & { line: number; endLine: number }
+
+const stepsOf = (work: Work, texts: Texts): readonly Step[] => {
+  if ('does' in work) return [work]
+  const deeds = deedsOf(texts, work.scripts.map(script => script.text), work.folder)
+  return deeds.flatMap(deed => {
+    const script = work.scripts[deed.script]
+    if (!script) return []
+    const line = script.mapped ? script.line + deed.line : script.line
+    const endLine = script.mapped ? line : script.endLine
+    return [{ does: deed.does, language: deed.language, command: deed.command, runsOnChange: work.runsOnChange, line, endLine }]
+  })
+}

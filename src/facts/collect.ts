@@ -1,0 +1,144 @@
+import { decodeText } from '../source/decode.ts'
+import { ownersOfPaths, ownersOfTexts } from '../source/ownership.ts'
+import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source } from '../types.ts'
+import { ciFacts } from './ci.ts'
+import { containerFacts } from './containers.ts'
+import { dependencyFacts } from './dependencies.ts'
+import { documentFacts } from './docs.ts'
+import { fileFacts } from './files.ts'
+import { historyFacts } from './history.ts'
+import { otherLanguageFacts } from './other-languages.ts'
+import { pythonFacts } from './python/index.ts'
+import { isPython, originsOf, readable } from './readable.ts'
+import { type TextFile, textsOf } from './texts.ts'
+
+export interface CollectOptions {
+  /** Called at the start of each step with a short name of it. */
+  readonly onProgress?: (step: string) => void
+}
+
+/** Reads a source once and says what is there. Files that could not be read come out as reasons, never as absence. */
+export const collectFacts = async (source: Source, options: CollectOptions = {}): Promise<Facts> => {
+  const progress = options.onProgress ?? (() => {})
+  progress('listing files')
+  const byPath = ownersOfPaths(await source.files())
+  progress('reading files')
+  const { texts: read, notRead, bytes } = await readTexts(source, byPath)
+  const files = ownersOfTexts(byPath, path => read.get(path))
+  const texts = textsOf(
+    files.flatMap(({ path, owner }): TextFile[] => {
+      const text = read.get(path)
+      return text === undefined ? [] : [{ path, owner, text }]
+    }),
+    files.map(file => file.path),
+  )
+  progress('reading history')
+  const history = await source.history()
+  progress('parsing Python')
+  const dependencies = dependencyFacts(texts)
+  const python = await pythonFacts(texts, progress)
+  const facts: Fact[] = [
+    ...python,
+    ...otherLanguageFacts(texts),
+    ...dependencies,
+    ...ciFacts(texts),
+    ...containerFacts(texts),
+    ...documentFacts(texts, { needsInstall: needsInstall(dependencies, python) }),
+    ...fileFacts({ files, texts, repository: source.repository }),
+    ...historyFacts(history, source.repository),
+  ]
+  const missing = missingOrigins(files, notRead, read)
+  if (!history.read) missing.set('history', history.reason)
+  const people = facts.filter(fact => fact.kind === 'person').length
+  return {
+    byKind: grouped(facts),
+    missing,
+    repository: source.repository,
+    read: {
+      files: read.size,
+      bytes,
+      ...(history.read ? { commits: history.commits.length, people } : {}),
+      leftOut: leftOut(files),
+      notRead,
+    },
+  }
+}
+
+const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
+  const texts = new Map<string, string>()
+  const notRead: NotRead[] = []
+  const wanted: OwnedFile[] = []
+  let bytes = 0
+  for (const file of files) {
+    const plan = readable(file)
+    if (plan.read) wanted.push(file)
+    else if (plan.reason) notRead.push({ path: file.path, reason: plan.reason })
+  }
+  for await (const result of source.read(wanted)) {
+    const { path } = result.file
+    if ('reason' in result) {
+      notRead.push({ path, reason: result.reason })
+      continue
+    }
+    const late = readable({ ...(result.file as OwnedFile), size: result.bytes.length })
+    if (!late.read) {
+      if (late.reason) notRead.push({ path, reason: late.reason })
+      continue
+    }
+    const text = decodeText(result.bytes, isPython(path) ? 'python' : 'text')
+    if (text !== undefined) {
+      texts.set(path, text)
+      bytes += result.bytes.length
+    } else if (isPython(path)) notRead.push({ path, reason: 'holds NUL bytes, so it is no text' })
+  }
+  return { texts, notRead, bytes }
+}
+
+/** An origin is missing when there were files of it and none of them could be read. */
+const missingOrigins = (
+  files: readonly OwnedFile[],
+  notRead: readonly NotRead[],
+  read: ReadonlyMap<string, string>,
+): Map<Origin, string> => {
+  const missing = new Map<Origin, string>()
+  const reasons = new Map(notRead.map(({ path, reason }) => [path, reason]))
+  const seen = new Map<Origin, { read: number; reasons: string[] }>()
+  for (const { path, owner } of files) {
+    if (owner === 'vendored' || owner === 'virtualenv') continue
+    for (const origin of originsOf(path)) {
+      const tally = seen.get(origin) ?? { read: 0, reasons: [] }
+      seen.set(origin, tally)
+      const reason = reasons.get(path)
+      if (read.has(path)) tally.read++
+      else if (reason) tally.reasons.push(reason)
+    }
+  }
+  for (const [origin, tally] of seen)
+    if (tally.read === 0 && tally.reasons.length > 0) missing.set(origin, tally.reasons[0] ?? 'could not be read')
+  return missing
+}
+
+const needsInstall = (dependencies: readonly Fact[], python: readonly Fact[]): boolean =>
+  dependencies.length > 0 || python.some(fact => fact.kind === 'framework')
+
+const grouped = (facts: readonly Fact[]): Map<Fact['kind'], Fact[]> => {
+  const byKind = new Map<Fact['kind'], Fact[]>()
+  for (const fact of facts) {
+    const list = byKind.get(fact.kind)
+    if (list) list.push(fact)
+    else byKind.set(fact.kind, [fact])
+  }
+  return byKind
+}
+
+const leftOut = (files: readonly OwnedFile[]): LeftOut[] => {
+  const byReason = new Map<string, string[]>()
+  for (const { owner, reason, path } of files) {
+    if (owner === 'own') continue
+    const key = reason ?? owner
+    byReason.set(key, [...(byReason.get(key) ?? []), path])
+  }
+  return [...byReason]
+    .map(([reason, paths]) => ({ reason, count: paths.length, examples: paths.slice(0, 3) }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+}

@@ -1,0 +1,23 @@
+import { composeFact, composeFiles, linkedServices } from './containers/compose.ts'
+import { devcontainerFact, isDevcontainerFile } from './containers/devcontainer.ts'
+import { dockerfileFact } from './containers/dockerfile-fact.ts'
+import { isDockerfileName } from './containers/file-names.ts'
+import type { Fact } from './kinds.ts'
+import type { TextFile, Texts } from './texts.ts'
+
+/** What is said about containers: Dockerfiles with what they install, include and start, compose files and devcontainers. */
+export const containerFacts = (texts: Texts): readonly Fact[] => {
+  const composes = composeFiles(texts)
+  const services = linkedServices(composes)
+  const named = new Set(services.flatMap(service => service.dockerfile ?? []))
+  const isDockerfile = (file: TextFile): boolean => isDockerfileName(file.path) || named.has(file.path)
+  return texts.files
+    .filter(file => file.owner === 'own')
+    .flatMap((file): readonly (Fact | undefined)[] => {
+      if (isDevcontainerFile(file.path)) return [devcontainerFact(file)]
+      const compose = composes.find(candidate => candidate.file === file)
+      if (compose) return [composeFact(compose, texts)]
+      return isDockerfile(file) ? [dockerfileFact(file, services, texts)] : []
+    })
+    .filter(fact => fact !== undefined)
+}

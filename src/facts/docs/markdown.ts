@@ -1,0 +1,118 @@
+import type { Nodes, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { type Outline, OutlineBuilder } from './outline.ts'
+
+/** A hundred pages; what comes after says nothing new about what a project is. */
+const MAX_CHARACTERS = 200_000
+/** Deeper quotes and lists are no writing, and cost the parser much. */
+const MAX_NESTING = 12
+
+/** Reads GitHub Flavored Markdown, and plain text that is hardly any. Never throws. */
+export const markdownOutline = (text: string): Outline => {
+  const outline = new OutlineBuilder()
+  const tree = fromMarkdown(tamed(text.slice(0, MAX_CHARACTERS)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  for (const node of tree.children) visit(node, outline, 0)
+  return outline.build()
+}
+
+/** Cuts what only makes a parser work: runs of quote and list marks and of brackets, and very long lines. */
+const tamed = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map(line =>
+      line
+        .slice(0, 5000)
+        .replace(/^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?){13,}/, '')
+        .replace(/^[ \t]{40,}/, ' '.repeat(40))
+        .replace(/([[\]*_`~<(])\1{9,}/g, '$1'),
+    )
+    .join('\n')
+
+const visit = (node: RootContent, outline: OutlineBuilder, depth: number): void => {
+  const line = node.position?.start.line ?? 1
+  if (depth > MAX_NESTING) return
+  switch (node.type) {
+    case 'heading':
+      outline.heading(plainText(node, outline, line), node.depth, line)
+      return
+    case 'code':
+      // An HTML or text block may be prose; what is fenced is taken as code all the same.
+      outline.code(node.value, line)
+      return
+    case 'html':
+      htmlBlock(node.value, outline, line)
+      return
+    case 'paragraph':
+      paragraph(plainText(node, outline, line), outline, line)
+      return
+    case 'tableRow':
+      outline.prose(node.children.map(cell => plainText(cell, outline, line)).join(' '), line)
+      return
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'footnoteDefinition':
+      for (const child of node.children) visit(child, outline, depth + 1)
+      return
+  }
+}
+
+/** A paragraph may hold HTML line by line: `<h1 align="center">` is inline when text stands before it. */
+const paragraph = (text: string, outline: OutlineBuilder, line: number): void => outline.prose(text, line)
+
+/** Words without markup; inline code is kept as a word of the sentence and noted as code too. */
+const plainText = (node: Nodes, outline: OutlineBuilder, line: number, depth = 0): string => {
+  if (depth > MAX_NESTING) return ''
+  switch (node.type) {
+    case 'text':
+      return withoutAddresses(node.value)
+    case 'inlineCode':
+      outline.code(node.value, node.position?.start.line ?? line)
+      return ''
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return ''
+    case 'html':
+      return ' '
+    case 'break':
+      return ' '
+    case 'link':
+    case 'linkReference':
+      return node.children.map(child => plainText(child, outline, line, depth + 1)).join('')
+  }
+  return 'children' in node ? node.children.map(child => plainText(child, outline, line, depth + 1)).join('') : ''
+}
+
+const withoutAddresses = (text: string): string => text.replace(/\b(?:https?:\/\/|www\.)\S{1,1000}/g, ' ').replace(/:[a-z_]{2,40}:/g, ' ')
+
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]{0,15})\b[^>]{0,2000}>/gi
+const BLOCKS: ReadonlySet<string> = new Set('p div li td th tr br ul ol table blockquote summary details section center pre'.split(' '))
+
+/** Headings, paragraphs and code of an HTML block; tags and comments are left out. */
+const htmlBlock = (html: string, outline: OutlineBuilder, line: number): void => {
+  let open = ''
+  let text = ''
+  let from = 0
+  const flush = (): void => {
+    const words = withoutAddresses(text.replace(/&nbsp;|&#160;/g, ' ').replace(/&(?:amp|lt|gt|quot|#39);/g, ' '))
+    if (/^h[1-6]$/.test(open)) outline.heading(words.replace(/\s+/g, ' '), Number(open[1]), line)
+    else if (open === 'code' || open === 'pre') outline.code(text, line)
+    else outline.prose(words, line)
+    text = ''
+  }
+  for (const match of html.matchAll(TAG)) {
+    text += html.slice(from, match.index)
+    from = match.index + match[0].length
+    const tag = match[2]?.toLowerCase() ?? ''
+    const isHeading = /^h[1-6]$/.test(tag) || tag === 'code' || tag === 'pre'
+    if (!isHeading && !BLOCKS.has(tag)) continue
+    if (text.trim() !== '') flush()
+    open = isHeading && match[1] === '' ? tag : ''
+  }
+  text += html.slice(from)
+  if (text.trim() !== '') flush()
+}

@@ -1,0 +1,164 @@
+import type { Commit, History, Repository } from '../types.ts'
+import { isBot } from './history/bots.ts'
+import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
+import { isInformative, repeatedMessages } from './history/messages.ts'
+import { type People, peopleOf } from './history/people.ts'
+import { referencesOf } from './history/references.ts'
+import { broughtIn } from './history/sides.ts'
+import { sizeOf } from './history/sizes.ts'
+import { languageOf } from './docs/language.ts'
+import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFact } from './kinds.ts'
+
+/**
+ * What the history says: its commits, people, merges and task branches, newest first, and figures over all of it.
+ * An unread history gives no facts: the caller says why it is missing.
+ */
+export const historyFacts = (history: History, _repository: Repository): readonly Fact[] => {
+  if (!history.read || history.commits.length === 0) return []
+  const people = peopleOf(history.commits)
+  const lines = history.commits.map(commit => (commit.parents.length > 1 ? mergeLineOf(commit.subject, commit.message) : undefined))
+  const repeated = repeatedMessages(history.commits)
+  const commits = history.commits.map((commit, index) => commitFact(commit, people, lines[index], repeated.has(commit)))
+  const merges = mergeFacts(history.commits, lines, commits, people)
+  return [
+    ...commits,
+    ...personFacts(history.commits, commits, people),
+    ...merges,
+    ...taskBranchFacts(commits, merges, lines, history.branches),
+    ...summary(commits, people),
+  ]
+}
+
+const at = (sha: string) => ({ anchor: { at: 'commit', sha }, owner: 'own' }) as const
+
+const commitFact = (commit: Commit, people: People, line: MergeLine | undefined, repeats: boolean): CommitFact => {
+  const merge = commit.parents.length > 1
+  const size = !merge && commit.changes ? sizeOf(commit.changes) : undefined
+  const applier = people.indexOf(commit.committer)
+  const person = people.indexOf(commit.author)
+  return {
+    kind: 'commit',
+    ...at(commit.sha),
+    subject: commit.subject,
+    person: person ?? -1,
+    authoredAt: commit.authoredAt,
+    day: dayOf(commit),
+    merge,
+    informative: !repeats && isInformative(commit.subject, commit.message),
+    small: size?.small,
+    files: size?.files,
+    lines: size?.lines,
+    ...referencesOf(commit, line?.branch),
+    bot: isBot(commit.author),
+    applied: !merge && applier !== undefined && person !== undefined && applier !== person,
+    generated: isGenerated(commit),
+  }
+}
+
+/** The author's calendar day. Clocks may be set to anything: what no date can hold is the day of 1970. */
+const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {
+  const date = new Date((authoredAt + authoredOffset * 60) * 1000)
+  return Number.isNaN(date.getTime()) ? '1970-01-01' : date.toISOString().slice(0, 10)
+}
+
+/** The commit that a hosting service makes with a new repository. */
+const isGenerated = (commit: Commit): boolean =>
+  commit.parents.length === 0 && /^initial commit$/i.test(commit.subject.trim()) && (commit.changes?.length ?? 0) <= 3
+
+const personFacts = (commits: readonly Commit[], facts: readonly CommitFact[], people: People): PersonFact[] => {
+  const persons = Array.from({ length: people.count }, () => ({ newest: '', commits: 0, coAuthored: 0 }))
+  facts.forEach((fact, index) => {
+    const author = persons[fact.person]
+    const { sha = '', coAuthors = [] } = commits[index] ?? {}
+    if (author) author.newest ||= sha
+    if (author && !fact.merge && !fact.generated) author.commits++
+    for (const person of new Set(coAuthors.map(people.indexOf)))
+      if (person !== undefined && person !== fact.person) {
+        const coAuthor = persons[person]
+        if (!coAuthor) continue
+        coAuthor.newest ||= sha
+        coAuthor.coAuthored++
+      }
+  })
+  return persons.flatMap(({ newest, ...counts }, index): PersonFact[] =>
+    newest === '' ? [] : [{ kind: 'person', ...at(newest), index, ...counts }],
+  )
+}
+
+const mergeFacts = (
+  commits: readonly Commit[],
+  lines: readonly (MergeLine | undefined)[],
+  facts: readonly CommitFact[],
+  people: People,
+): MergeFact[] => {
+  const positions = new Map(commits.map(({ sha }, index) => [sha, index]))
+  return facts.flatMap((fact, index): MergeFact[] => {
+    if (!fact.merge || fact.bot) return []
+    const line = lines[index]
+    if (isBotsBranch(line?.branch ?? '')) return []
+    const authors = broughtIn(commits, positions, index)
+      .filter(({ parents }) => parents.length < 2)
+      .map(({ author }) => people.indexOf(author))
+      .filter(person => person !== undefined)
+    return [
+      {
+        kind: 'merge',
+        anchor: fact.anchor,
+        owner: 'own',
+        via: fact.pullRequest === undefined ? (line?.via ?? 'branch') : 'pull-request',
+        branch: line?.branch ?? '',
+        betweenPeople: authors.some(author => author !== fact.person),
+        ...(fact.pullRequest === undefined ? {} : { pullRequest: fact.pullRequest }),
+      },
+    ]
+  })
+}
+
+/** One for each branch or squashed request, at the newest commit that shows it. */
+const taskBranchFacts = (
+  commits: readonly CommitFact[],
+  merges: readonly MergeFact[],
+  lines: readonly (MergeLine | undefined)[],
+  branches: readonly string[],
+): TaskBranchFact[] => {
+  const found = new Map<string, TaskBranchFact>()
+  const add = (name: string, anchor: TaskBranchFact['anchor']): void => {
+    if (!found.has(name)) found.set(name, { kind: 'task-branch', anchor, owner: 'own', name })
+  }
+  const byAnchor = new Set(merges.map(({ anchor }) => anchor))
+  commits.forEach((commit, index) => {
+    if (commit.bot) return
+    const line = lines[index]
+    if (line && byAnchor.has(commit.anchor)) {
+      if (line.via !== 'own-remote' && isTaskBranch(line.branch)) add(line.branch, commit.anchor)
+      if (line.into !== undefined && isTaskBranch(line.into)) add(line.into, commit.anchor)
+    }
+    if (!commit.merge && commit.pullRequest !== undefined) add(`pull request ${commit.pullRequest}`, commit.anchor)
+  })
+  const newest = commits[0]?.anchor
+  if (newest) for (const branch of branches) if (isTaskBranch(branch)) add(branch, newest)
+  return [...found.values()]
+}
+
+const summary = (commits: readonly CommitFact[], people: People): HistoryFact[] => {
+  const own = commits.filter(fact => !fact.merge && !fact.bot)
+  const newest = commits[0]
+  if (!newest) return []
+  const days = [...new Set((own.length > 0 ? own : commits).map(({ day }) => day))].sort()
+  return [
+    {
+      kind: 'history',
+      anchor: newest.anchor,
+      owner: 'own',
+      commits: commits.length,
+      days: days.length,
+      people: people.count,
+      merges: commits.filter(({ merge }) => merge).length,
+      firstDay: days[0] ?? newest.day,
+      lastDay: days.at(-1) ?? newest.day,
+      informative: own.filter(({ informative }) => informative).length,
+      own: own.length,
+      language: languageOf(own.map(({ subject }) => subject).join('\n')),
+    },
+  ]
+}

@@ -1,0 +1,170 @@
+import type { Commit } from '../../types.ts'
+import { vocabularies } from '../words/index.ts'
+import { plain } from '../words/spelling.ts'
+
+const setOf = (pick: (words: (typeof vocabularies)[number]['message']) => readonly string[], spaceless: boolean) =>
+  new Set(vocabularies.filter(words => (words.spaceless ?? false) === spaceless).flatMap(words => pick(words.message).map(plain)))
+
+const VAGUE = setOf(words => words.vague, false)
+const COMMON = setOf(words => words.common, false)
+const ACTIONS = setOf(words => words.actions, false)
+const COUNTED = setOf(words => words.counted, false)
+
+const byLength = (words: Iterable<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length)
+const spacelessWords = {
+  vague: byLength(setOf(words => [...words.vague, ...words.counted], true)),
+  common: byLength(setOf(words => words.common, true)),
+  actions: byLength(setOf(words => words.actions, true)),
+}
+
+/** What hosts and tools write when nobody does, and what templates leave to be filled in. In `plain` spelling. */
+const DEFAULT_MESSAGES: readonly RegExp[] = [
+  /^add files via upload$/,
+  /^uploading files?$/,
+  /^created? (?:using|with) colab(?:oratory)?$/,
+  /^your commit message(?: here)?$/,
+  /^(?:commit|update) message$/,
+  /^(?:auto|automatic|automated) ?(?:commit|update|save|backup)\b/,
+  /^vault backup\b/,
+  /^delete \.?ds_store$/,
+  /^no message$/,
+]
+
+/** https://www.conventionalcommits.org/en/v1.0.0/ ; the scope says which part changed. */
+const CONVENTIONAL = /^([a-z]{2,12})(?:\(([^()]{1,60})\))?!?:\s*/i
+const FILE_NAME =
+  /^[\w./\\@+-]*\.(?:py|ipynb|md|rst|txt|ya?ml|json|toml|cfg|ini|html?|css|scss|jsx?|tsx?|vue|sh|sql|xml|csv|lock|env|png|jpe?g|svg|pdf|docx?|java|php|rb|go|rs|c|cpp|h)$|^\.\w[\w.-]*$|^(?:dockerfile|makefile|jenkinsfile|procfile|pipfile|gemfile|vagrantfile|gitignore|readme|license|changelog)$/
+/** A file's name without its dot: "tox ini file", "setup py". */
+const LOOSE_FILE_NAME = /\b([\w-]{1,30})[ ](py|md|txt|ya?ml|json|toml|cfg|ini|html|css|js)(?![\w.])/g
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const MAX_SUBJECT = 300
+
+/**
+ * Whether a message says what changed. "update", "fix", "first commit", "wip", a number, "Lab 5", a file's name alone or a
+ * host's own "Update README.md" do not, in any language of `words/`; neither do they together ("small fixes and updates").
+ */
+export const isInformative = (subject: string, message: string): boolean =>
+  saysWhat(subject) || bodyLines(subject, message).some(line => line.length >= MIN_BODY && saysWhat(line))
+
+/** A body's line that makes up for a bare subject is a sentence, not a leftover. */
+const MIN_BODY = 20
+
+const bodyLines = (subject: string, message: string): string[] =>
+  message
+    .slice(0, 4000)
+    .split(/\r?\n/)
+    .slice(1, 30)
+    .map(line => line.trim())
+    .filter(line => line !== subject && !/^[\w-]+-by:|^(?:#|conflicts:|\(cherry picked|this reverts commit)/i.test(line))
+
+/** So often the same words may stand for a change and its afterthought. */
+const MAX_SAME = 2
+
+/**
+ * Commits whose message was used more than twice before, but for a number at its end: "test the server (3)" does not tell one
+ * commit from the other. Commits newest first.
+ */
+export const repeatedMessages = (commits: readonly Commit[]): ReadonlySet<Commit> => {
+  const seen = new Map<string, number>()
+  const repeated = new Set<Commit>()
+  for (const commit of commits.toReversed()) {
+    if (commit.parents.length > 1) continue
+    const key = plain(commit.message.slice(0, 2000)).replace(/[\s([#]*\d+[\])]*\s*$/, '').trim()
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    if (count > MAX_SAME) repeated.add(commit)
+  }
+  return repeated
+}
+
+const saysWhat = (line: string): boolean => {
+  const text = plain(line.slice(0, MAX_SUBJECT)).trim()
+  if (DEFAULT_MESSAGES.some(pattern => pattern.test(text))) return false
+  if (/^revert\b.{4,}/.test(text)) return true
+  const conventional = CONVENTIONAL.exec(text)
+  const scope = conventional?.[2] ?? ''
+  const rest = withoutNumbers(conventional ? `${scope} ${text.slice(conventional[0].length)}` : text)
+  const kinds = tokens(rest).map(kindOf)
+  if (kinds.includes('content')) return true
+  return kinds.includes('action') && kinds.includes('common')
+}
+
+/** Without tags, emoji names, references, links' hosts and numbers that count something ("lab 5", "day_03"). */
+const withoutNumbers = (text: string): string =>
+  text
+    .replace(/^(?:\[[^\][]{1,30}\]\s*)+/, '')
+    .replace(/:[a-z_]{2,40}:/g, ' ')
+    .replace(/(?:gh-|[#!])\d+/g, ' ')
+    .replace(/\b[a-z][a-z0-9]{1,9}-\d+\b/g, ' ')
+    .replace(LOOSE_FILE_NAME, '$1.$2')
+    .replace(/(?<![\p{L}])(\p{L}{2,20})[\s_.-]{0,2}\d{1,4}(?![\p{L}\d])/gu, (whole, word: string) => (COUNTED.has(word) ? ' ' : whole))
+
+type TokenKind = 'vague' | 'common' | 'action' | 'content'
+
+const tokens = (text: string): string[] =>
+  text
+    .split(/[\s,;:!?()"“”«»<>|=*~^&+…。、！？（）「」【】『』：，；・]+/u)
+    .flatMap(part => (FILE_NAME.test(part) ? [part] : part.split(/[/\\_'’`.-]+/)))
+    .flatMap(splitScripts)
+    .filter(part => part !== '')
+
+/** "docker対応" is two words, and Japanese or Chinese words are cut at the known ones. */
+const splitScripts = (part: string): string[] => {
+  if (!SPACELESS.test(part)) return [part]
+  return part.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/gu) ?? []
+}
+
+const kindOf = (token: string): TokenKind => {
+  if (FILE_NAME.test(token)) return 'common'
+  if (SPACELESS.test(token)) return kindOfSpaceless(token)
+  // A noun that is also an empty word ("tests", "file") still says something together with an action.
+  if (COMMON.has(token)) return 'common'
+  if (ACTIONS.has(token)) return 'action'
+  if (isVague(token)) return 'vague'
+  return 'content'
+}
+
+const kindOfSpaceless = (token: string): TokenKind => {
+  let rest = token
+  let kind: TokenKind = 'vague'
+  for (const [words, found] of [
+    [spacelessWords.actions, 'action'],
+    [spacelessWords.common, 'common'],
+    [spacelessWords.vague, 'vague'],
+  ] as const)
+    for (const word of words)
+      if (rest.includes(word)) {
+        rest = rest.replaceAll(word, ' ')
+        if (kind === 'vague') kind = found
+      }
+  // What is left says what it was about; one Han character is a remnant of a word that was cut.
+  const left = rest.replace(/\s+/g, '')
+  return left.length >= 2 ? 'content' : kind
+}
+
+const isVague = (token: string): boolean => {
+  const letters = token.replace(/\P{L}/gu, '')
+  if (letters.length < 2) return true
+  if (VAGUE.has(token) || VAGUE.has(letters)) return true
+  if (COUNTED.has(letters) && letters !== token) return true
+  if (/^(\p{L})\1+$/u.test(letters)) return true
+  // Keys struck at random have no vowel; short ones may be names (css, db, jwt).
+  if (letters.length >= 5 && /^[bcdfghjklmnpqrstvwxz]+$/.test(letters)) return true
+  return letters.length >= 6 && isMistyped(letters)
+}
+
+/** One letter too many, missing or swapped: "chaned", "udpate", "intial". Another letter would be another word: "charge". */
+const isMistyped = (letters: string): boolean => {
+  for (let at = 0; at <= letters.length; at++) {
+    const without = letters.slice(0, at) + letters.slice(at + 1)
+    if (without.length >= 5 && VAGUE.has(without)) return true
+    const swapped = letters.slice(0, at) + (letters[at + 1] ?? '') + (letters[at] ?? '') + letters.slice(at + 2)
+    if (VAGUE.has(swapped)) return true
+  }
+  return missesOneLetter(letters)
+}
+
+const SHORTENED: ReadonlySet<string> = new Set(
+  [...VAGUE].filter(word => word.length >= 7).flatMap(word => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))),
+)
+const missesOneLetter = (letters: string): boolean => SHORTENED.has(letters)

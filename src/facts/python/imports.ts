@@ -1,0 +1,128 @@
+import type { ModuleFact, OwnImportFact, PackageFact, PackagingFact } from '../kinds.ts'
+import { moduleTitle } from './module-title.ts'
+import type { PythonModule } from './module.ts'
+import type { Node } from './node.ts'
+import { parentOf } from './project.ts'
+import { docstringOf, keyword, stringValue } from './statements.ts'
+
+const IDENTIFIER: ReadonlySet<string> = new Set(['identifier'])
+const CALL: ReadonlySet<string> = new Set(['call'])
+
+export const moduleFact = (module: PythonModule): ModuleFact => ({
+  kind: 'module',
+  owner: module.owner,
+  anchor: { at: 'file', path: module.path },
+  path: module.path,
+  name: moduleTitle(module.path),
+  statements: module.root.children.length,
+  isTest: module.isTest,
+  isNotebook: module.notebook !== undefined,
+  hasSyntaxErrors: module.tree.hasError,
+  documented: docstringOf(module.root) !== undefined,
+})
+
+/** Imports of other own modules: one for each module that is imported. */
+export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
+  const first = new Map<string, OwnImportFact>()
+  const { project } = module.program
+  for (const record of module.bindings.imports) {
+    const full = record.name === '' || record.name === '*' ? record.module : [record.module, record.name].filter(Boolean).join('.')
+    const to = project.find(module.path, record.level, full) ?? project.find(module.path, record.level, record.module)
+    if (to === undefined || to === module.path || first.has(to)) continue
+    first.set(to, {
+      kind: 'own-import',
+      owner: module.owner,
+      anchor: module.anchorLine(record.node),
+      from: module.path,
+      to,
+      fromPackage: parentOf(module.path),
+      toPackage: parentOf(to),
+      relative: record.level > 0,
+      used: record.name === '*' || isNameUsed(module, record.as),
+      inTest: module.isTest,
+    })
+  }
+  return [...first.values()]
+}
+
+/** The name stands somewhere else than in an import. */
+export const isNameUsed = (module: PythonModule, name: string): boolean => {
+  for (const node of module.root.descendants(IDENTIFIER)) {
+    if (node.text !== name) continue
+    const parent = node.parent
+    const inImport = parent?.type === 'dotted_name' || parent?.type === 'aliased_import'
+    if (!inImport || parent?.parent?.type === 'decorator') return true
+  }
+  return false
+}
+
+/** Folders of own modules. `__init__.py` counts as part of its folder. */
+export const packageFacts = (modules: readonly PythonModule[], imports: readonly OwnImportFact[]): PackageFact[] => {
+  const folders = new Map<string, PythonModule[]>()
+  for (const module of modules) {
+    const folder = parentOf(module.path)
+    if (folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), module])
+  }
+  const importedFolders = new Set(imports.filter(one => one.fromPackage !== one.toPackage && !one.inTest).map(one => one.toPackage))
+  return [...folders].flatMap(([path, inside]) => {
+    const init = inside.find(module => module.path.endsWith('/__init__.py'))
+    const imported = importedFolders.has(path)
+    if (!init && !imported) return []
+    const own = inside.filter(module => !module.path.endsWith('/__init__.py') || module.root.children.length > 0)
+    const parent = [...folders.keys()].find(other => other === parentOf(path))
+    return {
+      kind: 'package' as const,
+      owner: (own[0] ?? inside[0])?.owner ?? 'own',
+      anchor: { at: 'file' as const, path: init?.path ?? own[0]?.path ?? inside[0]?.path ?? path },
+      path,
+      modules: own.length,
+      hasInit: init !== undefined,
+      ...(parent === undefined ? {} : { parent }),
+      isTests: inside.every(module => module.isTest || module.path.endsWith('__init__.py')) && inside.some(module => module.isTest),
+      isDjangoApp: inside.some(module => /\/(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
+      imported,
+    }
+  })
+}
+
+/** `setup(...)` in a setup.py; `pyproject.toml` is read where the dependencies are. */
+export const packagingFacts = (module: PythonModule, modules: readonly PythonModule[]): PackagingFact[] => {
+  if (!/(^|\/)setup\.py$/.test(module.path)) return []
+  for (const call of module.root.descendants(CALL)) {
+    const callee = call.child('function')
+    if (!callee || !/^(setuptools|distutils\.core)\.setup$|^\?\.?setup$/.test(module.resolve(callee) ?? '')) continue
+    return [
+      {
+        kind: 'packaging',
+        owner: module.owner,
+        anchor: module.anchorLine(call),
+        tool: 'setuptools',
+        builds: buildsOwnCode(module, call, modules),
+      },
+    ]
+  }
+  return []
+}
+
+const buildsOwnCode = (module: PythonModule, call: Node, modules: readonly PythonModule[]): boolean => {
+  const base = parentOf(module.path)
+  const inside = modules.filter(other => other.path !== module.path && (base === '' || other.path.startsWith(`${base}/`)))
+  const packages = keyword(call, 'packages') ?? keyword(call, 'py_modules')
+  const resolved = packages?.type === 'identifier' ? module.valueOf(packages) : packages
+  if (resolved?.type === 'call') return inside.some(other => other.path.endsWith('__init__.py') && inside.some(sibling => isBeside(sibling, other)))
+  const names = resolved?.type === 'list' ? resolved.children.flatMap(item => stringValue(item) ?? []) : []
+  return names.some(name => {
+    const folder = name.replaceAll('.', '/')
+    return inside.some(other => isIn(other.path, base, folder) && other.root.children.length > 0)
+  })
+}
+
+const isBeside = (sibling: PythonModule, init: PythonModule): boolean =>
+  sibling.root.children.length > 0 && sibling.path.startsWith(`${parentOf(init.path)}/`) && !sibling.isTest
+
+const isIn = (path: string, base: string, folder: string): boolean =>
+  ['', 'src/', 'lib/'].some(root => {
+    const prefix = `${base === '' ? '' : `${base}/`}${root}${folder}`
+    return path.startsWith(`${prefix}/`) || path === `${prefix}.py`
+  })
+

@@ -1,0 +1,97 @@
+import type { Owner } from '../../types.ts'
+import type { DocstringsFact, Fact } from '../kinds.ts'
+import { isNotebook, isPython } from '../readable.ts'
+import type { TextFile, Texts } from '../texts.ts'
+import { type Analysis, analyse } from './analysis.ts'
+import { typeUseFacts } from './basic-types.ts'
+import { classFacts } from './classes.ts'
+import { advancedStructureFacts } from './collections.ts'
+import { endpointFacts } from './endpoints.ts'
+import { exceptionFacts } from './exceptions.ts'
+import { frameworkFacts } from './frameworks.ts'
+import { functionFacts } from './functions.ts'
+import { httpFacts } from './http.ts'
+import { moduleFact, ownImportFacts, packageFacts, packagingFacts } from './imports.ts'
+import { type Program, PythonModule } from './module.ts'
+import { nestedDataFacts } from './nested-data.ts'
+import { SyntaxTree } from './node.ts'
+import { nosqlFacts } from './nosql.ts'
+import { type NotebookCode, readNotebook } from './notebook.ts'
+import { parseAll } from './parse-all.ts'
+import { projectOf } from './project.ts'
+import { regularExpressionFacts } from './regular-expressions.ts'
+import { sqlFacts } from './sql.ts'
+import { standardLibraryFacts } from './standard-library.ts'
+import { structureUseFacts } from './structures.ts'
+import { testFacts } from './tests.ts'
+
+/** Labels whose Python is parsed: a generated Django project is evidence of its own kind. */
+const PARSED: readonly Owner[] = ['own', 'scaffold']
+
+type Finder = (module: PythonModule, analysis: Analysis) => readonly Fact[]
+
+const FINDERS: readonly Finder[] = [
+  module => [moduleFact(module)],
+  typeUseFacts,
+  structureUseFacts,
+  nestedDataFacts,
+  advancedStructureFacts,
+  functionFacts,
+  classFacts,
+  exceptionFacts,
+  ownImportFacts,
+  standardLibraryFacts,
+  regularExpressionFacts,
+  testFacts,
+  sqlFacts,
+  nosqlFacts,
+  httpFacts,
+  frameworkFacts,
+  endpointFacts,
+]
+
+/** All facts of all own Python: modules and notebooks, in the order of their paths. */
+export const pythonFacts = async (texts: Texts, onProgress: (step: string) => void): Promise<readonly Fact[]> => {
+  const sources = texts.files.filter(file => PARSED.includes(file.owner)).flatMap(codeOf)
+  if (sources.length === 0) return []
+  const { trees, names } = await parseAll(sources.map(source => source.text))
+  onProgress('finding evidence')
+  const byPath = new Map<string, PythonModule>()
+  const program: Program = { project: projectOf(sources.map(({ file }) => file.path)), module: path => byPath.get(path) }
+  sources.forEach(({ file, text, notebook }, index) => {
+    const arrays = trees[index]
+    if (arrays) byPath.set(file.path, new PythonModule(file, new SyntaxTree(text, arrays, names), program, notebook))
+  })
+  const modules = [...byPath.values()].filter(module => module.root.children.length > 0 || module.path.endsWith('__init__.py'))
+  const own = modules.filter(module => module.owner === 'own')
+  const analysis = analyse(program, own)
+  const facts = modules.flatMap(module => FINDERS.flatMap(find => find(module, analysis)))
+  const imports = facts.filter(fact => fact.kind === 'own-import')
+  return [
+    ...facts,
+    ...packageFacts(own, imports),
+    ...own.flatMap(module => packagingFacts(module, own)),
+    ...docstringsFact(facts),
+  ]
+}
+
+interface Source {
+  readonly file: TextFile
+  readonly text: string
+  readonly notebook?: NotebookCode
+}
+
+const codeOf = (file: TextFile): Source[] => {
+  if (isPython(file.path)) return [{ file, text: file.text }]
+  if (!isNotebook(file.path)) return []
+  const notebook = readNotebook(file.text)
+  return notebook ? [{ file, text: notebook.text, notebook }] : []
+}
+
+const docstringsFact = (facts: readonly Fact[]): DocstringsFact[] => {
+  const functions = facts.filter(fact => fact.kind === 'function' && fact.owner === 'own')
+  const documented = functions.filter(fact => fact.kind === 'function' && fact.documented && !fact.isTest)
+  const [first] = documented
+  if (!first) return []
+  return [{ kind: 'docstrings', owner: 'own', anchor: first.anchor, documented: documented.length, total: functions.length }]
+}

@@ -1,0 +1,73 @@
+/** The repository's own Python modules by path: what an import can mean. */
+export interface Project {
+  /**
+   * The path of the own module that an import names, or undefined.
+   * `from`: path of the importing file. `level`: leading dots. `dotted`: `app.models`, may be empty after dots.
+   */
+  readonly find: (from: string, level: number, dotted: string) => string | undefined
+  /** An own folder of modules that an import names: a package without the module itself. */
+  readonly findPackage: (from: string, level: number, dotted: string) => string | undefined
+}
+
+export const projectOf = (paths: readonly string[]): Project => {
+  const modules = new Map<string, string>()
+  const folders = new Set<string>()
+  /** Folders by their last name: for imports from a root that is not the repository's. */
+  const byName = new Map<string, string[]>()
+  for (const path of paths) {
+    const key = moduleKey(path)
+    if (!modules.has(key)) modules.set(key, path)
+    for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) {
+      folders.add(folder)
+      if (folder === '') break
+      const name = folder.slice(folder.lastIndexOf('/') + 1)
+      byName.set(name, [...(byName.get(name) ?? []), folder])
+    }
+  }
+  const moduleAt = (key: string) => modules.get(key) ?? modules.get(join(key, '__init__'))
+  const search = (from: string, level: number, dotted: string, at: (key: string) => string | undefined) => {
+    const parts = dotted === '' ? [] : dotted.split('.')
+    if (level > 0) {
+      let folder = parentOf(from)
+      for (let step = 1; step < level; step++) folder = parentOf(folder)
+      return at(join(folder, ...parts))
+    }
+    // A script's own folder comes first on sys.path; then each folder above it may be the import root.
+    for (let folder = parentOf(from); ; folder = parentOf(folder)) {
+      const hit = at(join(folder, ...parts))
+      if (hit !== undefined && hit !== from) return hit
+      if (folder === '') break
+    }
+    return fromOtherRoot(parts, at)
+  }
+  /** `src/` layouts, tests beside the code: a root elsewhere in the repository, when only one fits. */
+  const fromOtherRoot = (parts: readonly string[], at: (key: string) => string | undefined) => {
+    const [first] = parts
+    if (first === undefined) return undefined
+    const roots = new Set<string>()
+    for (const folder of byName.get(first) ?? []) roots.add(parentOf(folder))
+    const hits = [...roots].map(root => at(join(root, ...parts))).filter(hit => hit !== undefined)
+    return hits.length > 0 ? hits[0] : singleModule(parts, at)
+  }
+  const singleModule = (parts: readonly string[], at: (key: string) => string | undefined) => {
+    if (parts.length !== 1) return undefined
+    const hits = SOURCE_ROOTS.map(root => at(join(root, parts[0] ?? ''))).filter(hit => hit !== undefined)
+    return hits.length === 1 ? hits[0] : undefined
+  }
+  return {
+    find: (from, level, dotted) => (dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt)),
+    findPackage: (from, level, dotted) => search(from, level, dotted, key => (folders.has(key) ? key : undefined)),
+  }
+}
+
+/** Folders that people put on the path without saying so. */
+const SOURCE_ROOTS = ['src', 'app', 'lib', 'source', 'code', 'python', 'backend', 'server'] as const
+
+const moduleKey = (path: string): string => path.replace(/\.(py|pyw|wsgi|ipynb)$/i, '')
+
+export const parentOf = (path: string): string => {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '' : path.slice(0, slash)
+}
+
+const join = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('/')

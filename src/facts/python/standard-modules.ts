@@ -1,0 +1,23 @@
+/** Top-level modules of the standard library, Python 2's renamed ones included (https://docs.python.org/3/py-modindex.html). */
+export const STANDARD_MODULES: ReadonlySet<string> = new Set(
+  `abc aifc argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex bisect builtins bz2
+  cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall concurrent configparser
+  contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest
+  email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter fractions ftplib functools gc
+  getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http imaplib imghdr imp importlib inspect io
+  ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap
+  modulefinder msilib msvcrt multiprocessing netrc nis nntplib ntpath numbers operator optparse os ossaudiodev pathlib pdb
+  pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr
+  pydoc queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex
+  shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 ssl stat statistics string stringprep struct
+  subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap threading time timeit
+  tkinter token tokenize tomllib trace traceback tracemalloc tty turtle types typing unicodedata unittest urllib uu uuid
+  venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+  ConfigParser Cookie HTMLParser Queue SimpleHTTPServer SocketServer StringIO Tkinter __future__ __builtin__ cPickle
+  cStringIO commands cookielib httplib md5 sets sha string tkMessageBox urllib2 urlparse xmlrpclib`
+    .split(/\s+/)
+    .filter(name => name !== ''),
+)
+
+/** Only types and switches: nothing is called at work. */
+export const UNCOUNTED_MODULES: ReadonlySet<string> = new Set(['typing', '__future__', 'builtins', '__builtin__', 'types'])

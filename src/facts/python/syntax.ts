@@ -1,0 +1,134 @@
+import type { Grammar, TreeCursor } from './grammar.ts'
+
+/**
+ * A parsed file in a handful of typed arrays, one slot for each node, in document order. Crossing into WebAssembly for each
+ * question about a node is what costs; one walk copies what the facts need, and the arrays can be handed between threads.
+ */
+export interface TreeArrays {
+  readonly types: Uint16Array
+  readonly fields: Uint8Array
+  /** Offsets into the text, in UTF-16 code units. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly parents: Int32Array
+  /** The slot after the node's last descendant. */
+  readonly nexts: Int32Array
+  readonly hasError: boolean
+}
+
+/** Names for the numbers in `TreeArrays`. */
+export interface NodeNames {
+  readonly types: readonly string[]
+  readonly fields: readonly string[]
+}
+
+/** Anonymous nodes that carry meaning: operators and a few keywords. All other punctuation is left out. */
+const KEPT_TOKENS: ReadonlySet<string> = new Set([
+  '+', '-', '*', '/', '//', '%', '**', '@', '&', '|', '^', '<<', '>>', '~',
+  '+=', '-=', '*=', '/=', '//=', '%=', '**=', '|=', '&=', '^=', '@=', '<<=', '>>=',
+  '<', '<=', '==', '!=', '>=', '>', '<>', 'in', 'not in', 'is', 'is not', 'and', 'or', 'not', 'async', 'from',
+]) // biome-ignore format: a table
+
+/** Named nodes that no fact looks at: comments, and the insides of strings but for interpolations. */
+const DROPPED: ReadonlySet<string> = new Set([
+  'comment',
+  'string_start',
+  'string_end',
+  'string_content',
+  'escape_sequence',
+  'escape_interpolation',
+  'line_continuation',
+])
+
+const MAX_DEPTH = 1_000
+
+const keptByGrammar = new WeakMap<Grammar, Uint8Array>()
+
+const keptTypes = (grammar: Grammar): Uint8Array => {
+  const known = keptByGrammar.get(grammar)
+  if (known) return known
+  const kept = Uint8Array.from(grammar.types, (type, id) =>
+    grammar.isNamed(id) ? Number(!DROPPED.has(type)) : Number(KEPT_TOKENS.has(type)),
+  )
+  keptByGrammar.set(grammar, kept)
+  return kept
+}
+
+/** Parses one file. Never throws on bad syntax: what the grammar cannot read are `ERROR` nodes. */
+export const parse = (grammar: Grammar, text: string): TreeArrays => {
+  const tree = grammar.parser.parse(text)
+  if (!tree) throw new Error('the parser gave no tree')
+  const cursor = tree.walk()
+  try {
+    return copy(cursor, keptTypes(grammar), tree.rootNode.hasError, text.length)
+  } finally {
+    cursor.delete()
+    tree.delete()
+  }
+}
+
+/** Grown as needed and kept between files, so that a file costs one exact copy. */
+let scratch = new Int32Array(6 * 4096)
+
+const copy = (cursor: TreeCursor, kept: Uint8Array, hasError: boolean, length: number): TreeArrays => {
+  let count = 0
+  const open: number[] = [-1]
+  const slots: number[] = []
+  for (;;) {
+    const type = cursor.nodeTypeId
+    // ERROR nodes have the type id 65535, outside of the grammar's table.
+    const keep = type > kept.length ? 1 : kept[type]
+    const parent = open[open.length - 1] ?? -1
+    let slot = parent
+    if (keep) {
+      slot = count++
+      if (count * 6 > scratch.length) {
+        const grown = new Int32Array(scratch.length * 2)
+        grown.set(scratch)
+        scratch = grown
+      }
+      const at = slot * 6
+      scratch[at] = type
+      scratch[at + 1] = cursor.currentFieldId
+      scratch[at + 2] = cursor.startIndex
+      scratch[at + 3] = Math.min(cursor.endIndex, length)
+      scratch[at + 4] = parent
+      scratch[at + 5] = -1
+    }
+    if (open.length < MAX_DEPTH && cursor.gotoFirstChild()) {
+      open.push(slot)
+      slots.push(keep ? slot : -1)
+      continue
+    }
+    if (keep) scratch[slot * 6 + 5] = count
+    let done = false
+    while (!cursor.gotoNextSibling()) {
+      if (!cursor.gotoParent()) {
+        done = true
+        break
+      }
+      open.pop()
+      const closed = slots.pop() ?? -1
+      if (closed >= 0) scratch[closed * 6 + 5] = count
+    }
+    if (done) return arrays(count, hasError)
+  }
+}
+
+const arrays = (count: number, hasError: boolean): TreeArrays => {
+  const types = new Uint16Array(count)
+  const fields = new Uint8Array(count)
+  const starts = new Uint32Array(count)
+  const ends = new Uint32Array(count)
+  const parents = new Int32Array(count)
+  const nexts = new Int32Array(count)
+  for (let slot = 0, at = 0; slot < count; slot++, at += 6) {
+    types[slot] = scratch[at] ?? 0
+    fields[slot] = scratch[at + 1] ?? 0
+    starts[slot] = scratch[at + 2] ?? 0
+    ends[slot] = scratch[at + 3] ?? 0
+    parents[slot] = scratch[at + 4] ?? -1
+    nexts[slot] = scratch[at + 5] ?? count
+  }
+  return { types, fields, starts, ends, parents, nexts, hasError }
+}

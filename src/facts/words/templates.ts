@@ -1,0 +1,94 @@
+/** Texts that generators and hosts leave behind. Sentences are compared in lower case, anywhere in a section. */
+export interface TemplateText {
+  readonly generator: string
+  readonly sentences: readonly string[]
+}
+
+export const generatedReadmes: readonly TemplateText[] = [
+  {
+    // https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/views/projects/readme_templates/default.md.tt
+    generator: 'GitLab',
+    sentences: [
+      'to make it easy for you to get started with gitlab',
+      'add files using the command line',
+      'set up project integrations',
+      'invite team members and collaborators',
+      'use the built-in continuous integration in gitlab',
+      "when you're ready to make this readme your own",
+      'every project is different, so consider which of these sections',
+      'choose a self-explaining name for your project',
+      'let people know what your project can do specifically',
+      'on some readmes, you may see small images that convey metadata',
+      'depending on what you are making, it can be a good idea to include screenshots',
+      'within a particular ecosystem, there may be a common way of installing things',
+      'use examples liberally, and show the expected output if you can',
+      'tell people where they can go to for help',
+      'if you have ideas for releases in the future, it is a good idea to list them',
+      'state if you are open to contributions',
+      'show your appreciation to those who have contributed to the project',
+      'for open source projects, say how it is licensed',
+      'if you have run out of energy or time for your project',
+    ],
+  },
+  {
+    // https://github.com/facebook/create-react-app/blob/main/packages/cra-template/template/README.md
+    generator: 'Create React App',
+    sentences: [
+      'this project was bootstrapped with create react app',
+      'getting started with create react app',
+      'in the project directory, you can run',
+      'runs the app in the development mode',
+      'launches the test runner in the interactive watch mode',
+      'builds the app for production to the build folder',
+      'note: this is a one-way operation',
+      'you can learn more in the create react app documentation',
+      'https://facebook.github.io/create-react-app/docs/code-splitting',
+      'this section has moved here',
+    ],
+  },
+  {
+    generator: 'Vue CLI',
+    sentences: ['compiles and hot-reloads for development', 'compiles and minifies for production', 'see configuration reference', 'lints and fixes files'],
+  },
+  {
+    generator: 'Vite',
+    sentences: ['this template provides a minimal setup to get react working in vite', 'this template should help get you started developing with vue 3 in vite'],
+  },
+  {
+    generator: 'Next.js',
+    sentences: ['this is a next.js project bootstrapped with', 'first, run the development server', 'the easiest way to deploy your next.js app is to use the vercel platform', 'to learn more about next.js, take a look at the following resources'],
+  },
+  { generator: 'Angular CLI', sentences: ['this project was generated with angular cli', 'this project was generated using angular cli', 'run ng generate component component-name', 'run ng serve for a dev server', 'run ng build to build the project', 'run ng test to execute the unit tests', 'to get more help on the angular cli'] },
+  { generator: 'Alembic', sentences: ['generic single-database configuration', 'single-database configuration for flask', 'multi-database configuration for flask', 'rudimentary multi-database configuration'] },
+  { generator: 'sqlalchemy-migrate', sentences: ['this is a database migration repository'] },
+  { generator: 'GitHub Classroom', sentences: ['created by github classroom', 'review assignment due date'] },
+  { generator: 'Bitbucket', sentences: ['this readme would normally document whatever steps are necessary to get your application up and running'] },
+  { generator: 'Azure DevOps', sentences: ['todo: give a short introduction of your project', 'todo: guide users through getting your code up and running on their own system', 'todo: describe and show how to build your code and run the tests'] },
+  { generator: 'Gitee', sentences: ['gitee 是 oschina 推出的基于 git 的代码托管平台', 'readme_xxx.md', '软件架构说明'] },
+  { generator: 'the best-README template', sentences: ["here's a blank template to get started", 'there are many great readme templates available on github', 'use this space to show useful examples of how a project can be used'] },
+  { generator: 'Replit', sentences: ['this is a generated readme', 'welcome to your new repl'] },
+]
+
+/** Something in brackets that was to be filled in: `[Insert app details]`, `<your project name>`, `PLACEHOLDER`. */
+export const placeholder =
+  /\[\s{0,3}(?:insert|your|add|describe|enter|fill|put|todo|tbd)\b[^\]\n]{0,60}\](?!\()|<\s{0,3}(?:insert|your)[^>\n]{0,60}>|\bPLACEHOLDER\b|\blorem ipsum\b|\{\{\s{0,3}cookiecutter\.[^}\n]{1,60}\}\}/i
+
+/**
+ * Phrases of somebody who sets or explains a task, not of the one who did it. One can stand in any README;
+ * two different ones make it a pasted assignment or guide.
+ */
+export const assignmentPhrases: readonly RegExp[] = [
+  /\bin this (?:assignment|homework|exercise|challenge|lab|project),? you(?:'ll| will| are| need)\b/i,
+  /\byour (?:task|job|goal|mission) is to\b/i,
+  /\byou (?:will|must|should|need to|are required to) (?:submit|hand in|turn in|be graded|be assessed)\b/i,
+  /\b(?:submit|hand in|turn in) your (?:work|code|solution|assignment|project|homework)\b/i,
+  /\b(?:grading|marking) (?:rubric|criteria|scheme)\b/i,
+  /\b(?:due date|deadline for submission|submission guidelines|late submissions)\b/i,
+  /\blearning (?:objectives|outcomes)\b/i,
+  /\bsuccess criteria\b/i,
+  /\bworth \d{1,3} (?:points|marks|%)/i,
+  /\bi(?:'|’)ll (?:break|walk|guide|explain|show)\b[^.\n]{0,40}\b(?:step|you|each)\b/i,
+  /\b(?:would you like me to|let me know if you(?:'|’)d like|here(?:'|’)s a (?:step-by-step|complete|full) (?:guide|walkthrough|breakdown))\b/i,
+  /\b(?:common )?pitfalls:?\*{0,2}[^\n]{0,80}\n?[^\n]{0,80}\bsecurity\/cost\b/i,
+  /\b(?:this section will be used to assess|marks will be (?:given|deducted))\b/i,
+]

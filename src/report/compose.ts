@@ -1,0 +1,158 @@
+import type { Anchor, Assessment, Facts, Profile } from '../types.ts'
+import { nextSteps, tourOf } from './advice.ts'
+import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
+import { addressOf, linkTo } from './links.ts'
+import { isRedacted, redact } from './redact.ts'
+import type { Report, ReportSkill } from './schema.ts'
+import { shortenSentence } from './sentence.ts'
+
+/** A sentence is a half line; what is longer is somebody's data, not our words. */
+const MAX_SENTENCE = 1000
+/** Redacting takes time for each character; cut first, but far behind what is kept, so that no half of a secret stays. */
+const MAX_REDACTED = 20_000
+
+export interface ReportInput {
+  readonly assessments: readonly Assessment[]
+  readonly facts: Facts
+  readonly profile: Profile
+  readonly tool: { readonly name: string; readonly version: string; readonly url?: string }
+  readonly warnings: readonly string[]
+}
+
+/**
+ * The report of one audit. Equal inputs give equal reports, key for key in the same order.
+ * E-mail addresses and what looks like a secret are gone from every text in it.
+ */
+export const composeReport = ({ assessments, facts, profile, tool, warnings }: ReportInput): Report => {
+  const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
+  const repository = repositoryOf(facts)
+  const url = (anchor: Anchor) => (isBlanked(anchor, repository) ? undefined : linkTo(anchor, repository))
+  const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
+  return {
+    schemaVersion: 1,
+    tool: compact({ name: tool.name, version: tool.version, url: tool.url }),
+    repository,
+    profile: { id: profile.id, title: profile.title },
+    summary: summaryOf(skills),
+    skills,
+    tour: tourOf(ordered, url),
+    next: nextSteps(ordered),
+    read: readOf(facts),
+    warnings: warnings.map(clean),
+  }
+}
+
+const clean = (text: string): string => shortenSentence(redact(text.slice(0, MAX_REDACTED)), MAX_SENTENCE)
+
+const cleanAnchor = (anchor: Anchor): Anchor =>
+  anchor.at === 'commit' ? anchor : { ...anchor, path: redact(anchor.path) }
+
+/** An address that is blanked in a path must not come back in its link, and a blanked path leads nowhere. */
+const isBlanked = (anchor: Anchor, { folder = '' }: Report['repository']): boolean =>
+  anchor.at !== 'commit' && (isRedacted(anchor.path) || isRedacted(folder))
+
+const cleanAssessment = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  says: clean(assessment.says),
+  evidence: assessment.evidence.map(({ signal, title, says, anchor }) => ({
+    signal,
+    title: clean(title),
+    says: clean(says),
+    anchor: cleanAnchor(anchor),
+  })),
+  unchecked: assessment.unchecked.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
+  ...(assessment.nextStep === undefined ? {} : { nextStep: clean(assessment.nextStep) }),
+  ...(assessment.question === undefined ? {} : { question: clean(assessment.question) }),
+})
+
+type Link = (anchor: Anchor) => string | undefined
+
+const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Facts, url: Link): ReportSkill => {
+  const { id, title, importance, group, level, says, evidence, counts, gaps, unchecked, nextStep, minutes, question } =
+    assessment
+  return compact({
+    id,
+    title,
+    importance,
+    group,
+    chosen: group === undefined ? undefined : chosenOf(assessment, all, facts),
+    level,
+    says,
+    evidence: evidence.map(item => compact({ ...item, anchor: anchorOf(item.anchor), url: url(item.anchor) })),
+    counts,
+    gaps: gaps.map(gap => ({ signal: gap.signal, title: gap.title, found: gap.found, needed: gap.needed })),
+    unchecked,
+    nextStep,
+    minutes,
+    question,
+  })
+}
+
+/** Keys in one order, whoever made the anchor. */
+const anchorOf = (anchor: Anchor): Anchor => {
+  switch (anchor.at) {
+    case 'lines':
+      return compact({
+        at: anchor.at,
+        path: anchor.path,
+        startLine: anchor.startLine,
+        endLine: anchor.endLine,
+        cell: anchor.cell,
+      })
+    case 'file':
+      return { at: anchor.at, path: anchor.path }
+    case 'commit':
+      return { at: anchor.at, sha: anchor.sha }
+  }
+}
+
+const questionsOf = (profile: Profile): ReportSkill[] =>
+  profile.ask.map(({ id, title, says, question }) => ({
+    id,
+    title,
+    importance: 'ask',
+    level: 'ask',
+    says,
+    evidence: [],
+    gaps: [],
+    unchecked: [],
+    question,
+  }))
+
+const repositoryOf = ({ repository }: Facts): Report['repository'] => {
+  const { name, host, commit, ref, folder, source } = repository
+  const url = addressOf(repository.url)
+  return compact({
+    name: cleanOptional(name),
+    url: url === undefined || isRedacted(redact(url.replace(/%40/g, '@'))) ? undefined : url,
+    host,
+    commit,
+    ref: cleanOptional(ref),
+    folder: cleanOptional(folder),
+    source,
+  })
+}
+
+const cleanOptional = (text: string | undefined): string | undefined => (text === undefined ? undefined : clean(text))
+
+const readOf = ({ read }: Facts): Report['read'] =>
+  compact({
+    files: read.files,
+    bytes: read.bytes,
+    commits: read.commits,
+    people: read.people,
+    leftOut: read.leftOut.map(({ reason, count, examples }) => ({
+      reason: clean(reason),
+      count,
+      examples: examples.map(redact),
+    })),
+    notRead: read.notRead.map(({ path, reason }) => ({ path: redact(path), reason: clean(reason) })),
+  })
+
+type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
+
+/** Without keys that are undefined: what is not known is not in the JSON, and two reports can be compared. */
+const compact = <T extends object>(value: T): Compact<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Compact<T>

@@ -1,0 +1,116 @@
+import { createColors } from 'picocolors'
+import type { Colors } from 'picocolors/types'
+import type { Anchor, Assessment, Level, Unchecked } from '../types.ts'
+import { withoutCommands } from './escape.ts'
+import { redact } from './redact.ts'
+import { uncheckedText } from './rows.ts'
+import { lowerFirst } from './sentence.ts'
+import { nameText, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
+import { hanging, wrapped } from './text-layout.ts'
+import { LEVEL_WORDS } from './words.ts'
+
+/** One need of one way: so many places of one signal. */
+export interface ExplainedNeed {
+  readonly signal: string
+  readonly title: string
+  readonly found: number
+  readonly needed: number
+}
+
+/** Everything that decided one skill's level. */
+export interface Explanation {
+  readonly assessment: Assessment
+  readonly title: string
+  readonly why: string
+  readonly signals: readonly {
+    readonly id: string
+    readonly title: string
+    readonly count: number
+    readonly places: readonly { readonly anchor: Anchor; readonly says: string; readonly url?: string }[]
+  }[]
+  /** For each level its ways; any one is enough, and a way needs all of its counts. */
+  readonly needs: Readonly<Record<Level, readonly (readonly ExplainedNeed[])[]>>
+  readonly unchecked: readonly Unchecked[]
+}
+
+interface Page {
+  readonly width: number
+  readonly colors: Colors
+}
+
+/** Everything that decided one skill: each signal with its places, each need of each level. Ends with a newline. */
+export const renderExplanation = (explanation: Explanation, options: TextOptions): string => {
+  const page = { width: usableWidth(options), colors: createColors(options.color) }
+  const sections = [
+    headSection(explanation, page),
+    ...explanation.signals.map(signal => signalSection(signal, page)),
+    needsSection('some', explanation.needs.some, page),
+    needsSection('solid', explanation.needs.solid, page),
+    restSection(explanation, page),
+  ]
+  return withoutCommands(
+    `${sections
+      .filter(lines => lines.length > 0)
+      .map(lines => lines.join('\n'))
+      .join('\n\n')}\n`,
+  )
+}
+
+const headSection = ({ title, why, assessment }: Explanation, { width, colors }: Page): string[] => {
+  const { sign, word } = LEVEL_WORDS[assessment.level]
+  const says = assessment.says === '' ? '' : `: ${sentenceText(redact(assessment.says), colors)}`
+  return [
+    ...wrapped(`${colors.bold(nameText(title))} (${nameText(assessment.id)}, ${assessment.importance})`, width),
+    ...wrapped(`${sign} ${word}${says}`, width),
+    ...wrapped(colors.dim(sentenceText(why, colors)), width),
+  ]
+}
+
+const signalSection = (
+  { id, title, count, places }: Explanation['signals'][number],
+  { width, colors }: Page,
+): string[] => {
+  const hidden = count - places.length
+  return [
+    ...wrapped(`${colors.bold(sentenceText(title, colors))} (${nameText(id)}): ${count}`, width),
+    ...places.flatMap(({ anchor, says }) =>
+      hanging('  ', placeSentence({ anchor: redactedPlace(anchor), says: redact(says) }, colors), width),
+    ),
+    ...(hidden > 0 && places.length > 0 ? [`  and ${hidden} more`] : []),
+  ]
+}
+
+const redactedPlace = (anchor: Anchor) => (anchor.at === 'commit' ? anchor : { ...anchor, path: redact(anchor.path) })
+
+/** The ways to a level; any one is enough. */
+const needsSection = (level: Level, ways: readonly (readonly ExplainedNeed[])[], { width, colors }: Page): string[] => {
+  const reached = ways.some(way => way.every(isMet))
+  const head = `${LEVEL_WORDS[level].word} needs ${ways.length > 1 ? 'one of these ways' : 'this'}: ${reached ? 'met' : 'not met'}`
+  return [
+    colors.bold(head),
+    ...ways.flatMap(way => [
+      ...hanging(
+        way.every(isMet) ? '  ✓ ' : '  ✗ ',
+        way.map(need => needText(need, colors)).join('; ') || 'nothing',
+        width,
+      ),
+    ]),
+  ]
+}
+
+const isMet = ({ found, needed }: ExplainedNeed): boolean => found >= needed
+
+const needText = ({ title, found, needed }: ExplainedNeed, colors: Colors): string => {
+  const text = `${sentenceText(lowerFirst(title), colors)}: ${found} found, ${needed} needed`
+  return found >= needed ? text : colors.yellow(text)
+}
+
+const restSection = ({ assessment, unchecked }: Explanation, { width, colors }: Page): string[] => [
+  ...unchecked.flatMap(item => wrapped(`Not looked at: ${sentenceText(redact(uncheckedText(item)), colors)}`, width)),
+  ...(assessment.nextStep === undefined
+    ? []
+    : wrapped(`Next: ${sentenceText(redact(assessment.nextStep), colors)}`, width)),
+  ...(assessment.question === undefined
+    ? []
+    : wrapped(`To ask: ${sentenceText(redact(assessment.question), colors)}`, width)),
+]

@@ -1,0 +1,112 @@
+import { escapeMarkdown, markdownCode } from './escape.ts'
+import type { Detail } from './fit.ts'
+import { blocks, bullets, inline, placeLine } from './markdown-inline.ts'
+import { gapTexts, type Row, titleOf, unlookedTexts } from './rows.ts'
+import type { Report } from './schema.ts'
+import { counted, lowerFirst, shortenPath } from './sentence.ts'
+import { durationText, LEVEL_WORDS, placeText, readText } from './words.ts'
+
+/** "**Next, in about an hour:** …", the first step. */
+export const nextLine = ({ next }: Report, detail: Detail): string => {
+  const [first] = next
+  return first === undefined
+    ? ''
+    : `**Next, in about ${durationText(first.minutes)}:** ${inline(lowerFirst(first.step), detail)}`
+}
+
+/** The other steps, each with its skill and time. */
+export const furtherSteps = (report: Report, detail: Detail): string[] =>
+  report.next
+    .slice(1)
+    .map(
+      ({ skill, step, minutes }) =>
+        `**${inline(skillTitle(report, skill), detail)}**, in about ${durationText(minutes)}: ${inline(lowerFirst(step), detail)}`,
+    )
+
+export const tourLines = (report: Report, detail: Detail): string[] =>
+  report.tour.map(stop => `${placeLine(stop, detail)} · ${inline(skillTitle(report, stop.skill), detail)}`)
+
+const skillTitle = ({ skills }: Report, id: string): string => {
+  const skill = skills.find(one => one.id === id)
+  return skill === undefined ? id : titleOf(skill)
+}
+
+/** Every place of every row, and what is missing for the next level. */
+export const evidenceList = (rows: readonly Row[], detail: Detail): string =>
+  bullets(
+    rows
+      .filter(({ skill }) => skill.level === 'solid' || skill.level === 'some')
+      .slice(0, detail.rows)
+      .map(row => evidenceItem(row, detail)),
+  )
+
+const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
+  const shown = skill.evidence.slice(0, detail.evidence)
+  const hidden = skill.evidence.length - shown.length
+  const wanting = skill.level === 'some' ? gapTexts(skill) : []
+  return [
+    `**${inline(title, detail)}** · ${LEVEL_WORDS[skill.level].word}`,
+    ...shown.map(place => placeLine(place, detail)),
+    ...(hidden > 0 ? [`${counted(hidden, 'more place')} in the JSON report`] : []),
+    ...wanting.slice(0, Math.max(detail.entries, 1)).map(gap => inline(gap, detail)),
+  ].join('\n  - ')
+}
+
+/** Questions for the interview, each with its skill. */
+export const questionList = (rows: readonly Row[], detail: Detail): string =>
+  bullets(
+    rows
+      .slice(0, detail.rows)
+      .flatMap(({ title, skill }) =>
+        skill.question ? [`**${inline(title, detail)}**: ${inline(skill.question, detail)}`] : [],
+      ),
+  )
+
+/** What was read, and as plainly what was not. */
+export const readBlock = (report: Report, detail: Detail): string => {
+  const { read, repository, warnings } = report
+  const at = repository.commit === undefined ? '' : `, at commit ${markdownCode(repository.commit.slice(0, 12))}`
+  return blocks([
+    `${readText(read)}${at}.`,
+    section(
+      'Left out:',
+      read.leftOut.map(left => leftOutText(left, detail)),
+      detail,
+    ),
+    section(
+      'Not read:',
+      read.notRead.map(({ path, reason }) => `${file(path, detail)}: ${inline(reason, detail)}`),
+      detail,
+    ),
+    section(
+      'Not looked at:',
+      unlookedTexts(report).map(text => inline(text, detail)),
+      detail,
+    ),
+    section(
+      'Notes:',
+      warnings.map(warning => inline(warning, detail)),
+      detail,
+    ),
+  ])
+}
+
+const leftOutText = ({ reason, count, examples }: Report['read']['leftOut'][number], detail: Detail): string => {
+  const files = examples.slice(0, detail.entries).map(path => file(path, detail))
+  return `${counted(count, 'file')}: ${inline(reason, detail)}${files.length > 0 ? `, such as ${files.join(', ')}` : ''}`
+}
+
+const file = (path: string, detail: Detail): string =>
+  markdownCode(placeText({ at: 'file', path }, long => shortenPath(long, detail.path)))
+
+const section = (title: string, items: readonly string[], detail: Detail): string => {
+  if (items.length === 0) return ''
+  const hidden = items.length - detail.entries
+  return `${title}\n\n${bullets([...items.slice(0, detail.entries), ...(hidden > 0 ? [`and ${hidden} more`] : [])])}`
+}
+
+/** "junior Python backend developer · `services/orders`" */
+export const subject = ({ profile, repository }: Report, detail: Detail): string =>
+  [escapeMarkdown(profile.title.slice(0, 100)), ...(repository.folder ? [file(repository.folder, detail)] : [])].join(
+    ' · ',
+  )

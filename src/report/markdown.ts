@@ -1,0 +1,114 @@
+import { type Detail, renderWithin } from './fit.ts'
+import { evidenceList, furtherSteps, nextLine, questionList, readBlock, subject, tourLines } from './markdown-folds.ts'
+import { blocks, bullets, fold } from './markdown-inline.ts'
+import { skillTable } from './markdown-table.ts'
+import { type Row, rowsOf } from './rows.ts'
+import type { Report } from './schema.ts'
+import { DISCLAIMER, headline } from './words.ts'
+
+export interface MarkdownOptions {
+  /** A comment folds all but the table and one step; a job's summary folds long lists alone. */
+  readonly form: 'comment' | 'summary'
+  /** 60,000 for a comment by default: GitHub refuses more than 65,536. */
+  readonly maxCharacters?: number
+  /** In UTF-8; 1,000 KiB for a summary by default: GitHub refuses more than 1 MiB. */
+  readonly maxBytes?: number
+  /** A hidden first line by which the comment is found again: `<!-- … -->`. Taken as it is. */
+  readonly marker?: string
+}
+
+const LIMITS = {
+  comment: { characters: 60_000, bytes: Number.POSITIVE_INFINITY, evidence: 12 },
+  summary: { characters: Number.POSITIVE_INFINITY, bytes: 1000 * 1024, evidence: 60 },
+} as const
+
+/** The report as GitHub's Markdown, whole at whatever length it is allowed: the least telling evidence goes first. */
+export const renderMarkdown = (report: Report, options: MarkdownOptions): string => {
+  const { form, marker = '' } = options
+  const defaults = LIMITS[form]
+  const limits = {
+    characters: options.maxCharacters ?? defaults.characters,
+    bytes: options.maxBytes ?? defaults.bytes,
+  }
+  const rows = rowsOf(report)
+  const body = form === 'comment' ? commentBody : summaryBody
+  return renderWithin(
+    detail =>
+      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail), ...body(report, rows, detail), foot(report)])}\n`,
+    defaults.evidence,
+    limits,
+  )
+}
+
+const top = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
+  const { lead, rest } = headline(report.summary)
+  const open = rows.filter(({ skill }) => skill.importance !== 'bonus')
+  return [`## Portfolio readiness · ${subject(report, detail)}`, `**${lead}**${rest}`, skillTable(open, detail)]
+}
+
+const commentBody = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
+  const next = nextLine(report, detail)
+  if (!detail.folds) return [next]
+  const steps = furtherSteps(report, detail)
+  return [
+    next,
+    steps.length > 0 ? fold(steps.length === 1 ? 'One more step' : 'Two more steps', bullets(steps)) : '',
+    bonusFold(report, rows, detail),
+    reviewersFold(report, rows, detail),
+    fold(READ_TITLE, readBlock(report, detail)),
+  ]
+}
+
+const READ_TITLE = 'What was read and what was not'
+const PLACES = ['', 'one place to read first', 'two places to read first', 'three places to read first']
+
+const bonusFold = ({ summary }: Report, rows: readonly Row[], detail: Detail): string => {
+  const bonus = bonusRows(rows)
+  const { solid } = summary.bonus
+  return bonus.length === 0 ? '' : fold(`Bonus skills (${solid} of ${bonus.length})`, skillTable(bonus, detail))
+}
+
+const bonusRows = (rows: readonly Row[]): Row[] => rows.filter(({ skill }) => skill.importance === 'bonus')
+
+const reviewersFold = (report: Report, rows: readonly Row[], detail: Detail): string => {
+  const tour = tourLines(report, detail)
+  const evidence = evidenceList(rows, detail)
+  const questions = questionList(rows, detail)
+  const holds = [PLACES[tour.length] ?? '', evidence && 'all evidence', questions && 'questions to ask'].filter(
+    part => part,
+  )
+  if (holds.length === 0) return ''
+  return fold(
+    `For reviewers: ${holds.join(', ')}`,
+    blocks([
+      ...titled('Worth reading first', numbered(tour)),
+      ...titled('All evidence', evidence),
+      ...titled('Questions to ask', questions),
+    ]),
+  )
+}
+
+const titled = (title: string, body: string): string[] => (body === '' ? [] : [`**${title}**`, body])
+const numbered = (items: readonly string[]): string => items.map((item, index) => `${index + 1}. ${item}`).join('\n')
+
+const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
+  const tour = tourLines(report, detail)
+  const evidence = evidenceList(rows, detail)
+  const questions = questionList(rows, detail)
+  return [
+    nextLine(report, detail),
+    bullets(furtherSteps(report, detail)),
+    ...headed('Bonus skills', skillTable(bonusRows(rows), detail)),
+    ...headed('Worth reading first', numbered(tour)),
+    ...headed('Questions to ask', questions),
+    evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),
+    detail.folds ? fold(READ_TITLE, readBlock(report, detail)) : '',
+  ]
+}
+
+const headed = (title: string, body: string): string[] => (body === '' ? [] : [`### ${title}`, body])
+
+const foot = ({ tool }: Report): string => {
+  const more = tool.url === undefined ? '' : ` [How levels are decided](${tool.url})`
+  return `<sub>${DISCLAIMER}${more}</sub>`
+}

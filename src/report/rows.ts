@@ -1,0 +1,65 @@
+import { representatives } from './group.ts'
+import type { Report, ReportSkill } from './schema.ts'
+import { lowerFirst } from './sentence.ts'
+import { IMPORTANCE_ORDER, LEVEL_ORDER } from './words.ts'
+
+type ReportEvidence = ReportSkill['evidence'][number]
+
+/** One line for readers: the same in every rendering. */
+export interface Row {
+  readonly skill: ReportSkill
+  /** "Web framework: Flask" */
+  readonly title: string
+  /** The best place, and another kind of place where the skill's own sentence is empty. */
+  readonly places: readonly ReportEvidence[]
+  /** Half sentences after the places. */
+  readonly notes: readonly string[]
+}
+
+/** Required skills first, then valuable, bonus and questions; shown before partly shown before not found in each. */
+export const rowsOf = (report: Report): Row[] =>
+  representatives(report.skills)
+    .map((skill, index) => ({ skill, index }))
+    .sort((a, b) => rank(a.skill) - rank(b.skill) || a.index - b.index)
+    .map(({ skill }) => ({ skill, title: titleOf(skill), places: placesOf(skill), notes: notesOf(skill) }))
+
+const rank = ({ importance, level }: ReportSkill): number =>
+  IMPORTANCE_ORDER.indexOf(importance) * LEVEL_ORDER.length + LEVEL_ORDER.indexOf(level)
+
+export const titleOf = ({ title, chosen }: ReportSkill): string =>
+  chosen === undefined ? title : `${title}: ${chosen}`
+
+const placesOf = ({ level, says, evidence }: ReportSkill): readonly ReportEvidence[] => {
+  const [best] = evidence
+  if (best === undefined || (level !== 'solid' && level !== 'some')) return []
+  const other = says === '' ? evidence.find(({ signal }) => signal !== best.signal) : undefined
+  return other === undefined ? [best] : [best, other]
+}
+
+const notesOf = (skill: ReportSkill): string[] => {
+  const { level, says, evidence, unchecked } = skill
+  const own = says === evidence[0]?.says ? '' : says
+  const wanting = level === 'some' ? gapTexts(skill).slice(0, 1) : []
+  const unread = level === 'some' || level === 'none' ? unchecked.map(uncheckedText) : []
+  return [own, ...wanting, ...unread].filter(note => note !== '')
+}
+
+/** "to be shown: runs its tests in CI, 0 of 1", for each gap of a skill that is partly shown. */
+export const gapTexts = ({ gaps }: ReportSkill): string[] =>
+  gaps.map(({ title, found, needed }) => `to be shown: ${lowerFirst(title)}, ${found} of ${needed}`)
+
+/** The reason of what an audit leaves to others by its nature. */
+const NOT_LOOKED_AT = 'not looked at'
+
+/** "issues on the hosting service not looked at", "history: the checkout is shallow". */
+export const uncheckedText = ({ what, reason }: ReportSkill['unchecked'][number]): string =>
+  reason === NOT_LOOKED_AT ? `${what} ${reason}` : `${what}: ${reason}`
+
+/** The same for all skills together, under a heading that says "not looked at". */
+export const unlookedTexts = ({ skills }: Report): string[] => [
+  ...new Set(
+    skills.flatMap(({ unchecked }) =>
+      unchecked.map(item => (item.reason === NOT_LOOKED_AT ? item.what : uncheckedText(item))),
+    ),
+  ),
+]

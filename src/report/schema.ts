@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Anchor, Assessment, Evidence } from '../types.ts'
+
+// zod costs start-up time: what only needs the type imports it with `import type`, which leaves no trace at run time.
+// Unknown keys are tolerated everywhere, so that a later 1.x report can still be read.
+
+const count = z.int().min(0)
+const line = z.int().min(1)
+const path = z.string().describe('Relative to the audited folder, `/` between folders.')
+const sentence = z.string().describe('Plain text; what stands in `backticks` is code.')
+
+const anchorSchema = z
+  .discriminatedUnion('at', [
+    z.object({
+      at: z.literal('lines'),
+      path,
+      startLine: line,
+      endLine: line,
+      cell: line.optional().describe("A notebook's code cell, counted from 1; the lines are the cell's."),
+    }),
+    z.object({ at: z.literal('file'), path }),
+    z.object({ at: z.literal('commit'), sha: z.string().regex(/^[0-9a-f]{40,64}$/) }),
+  ])
+  .describe('A place that a reader can look at.')
+
+const evidenceSchema = z.object({
+  signal: z.string(),
+  title: z.string(),
+  says: sentence,
+  anchor: anchorSchema,
+  url: z.url().optional().describe('A permalink to the place.'),
+})
+
+const gapSchema = z.object({ signal: z.string(), title: z.string(), found: count, needed: count })
+const uncheckedSchema = z.object({ what: z.string(), reason: z.string() })
+
+const skillSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  importance: z.enum(['required', 'valuable', 'bonus', 'ask']),
+  group: z.string().optional().describe('Skills of one group are one row and one count for readers.'),
+  chosen: z.string().optional().describe('What of the group is used: "Flask".'),
+  level: z.enum(['none', 'some', 'solid', 'unknown', 'ask']),
+  says: sentence,
+  evidence: z.array(evidenceSchema).readonly().describe('The most telling first.'),
+  counts: z.record(z.string(), count).optional().describe('How many places each signal found.'),
+  gaps: z.array(gapSchema).readonly().describe('What is missing for the next level.'),
+  unchecked: z.array(uncheckedSchema).readonly().describe('What could have added to the level and was not looked at.'),
+  nextStep: sentence.optional(),
+  minutes: z.number().min(0).optional().describe('Rough minutes for the next step.'),
+  question: sentence.optional(),
+})
+
+const countsSchema = z.object({ solid: count, some: count, none: count, unknown: count })
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.string(), version: z.string(), url: z.url().optional() }),
+  repository: z.object({
+    name: z.string().optional(),
+    url: z.url().optional(),
+    host: z.enum(['github', 'gitlab', 'bitbucket', 'other']).optional(),
+    commit: z.string().optional(),
+    ref: z.string().optional(),
+    folder: z.string().optional().describe('The audited folder inside the repository.'),
+    source: z.enum(['git', 'folder', 'memory']),
+  }),
+  profile: z.object({ id: z.string(), title: z.string() }),
+  summary: z
+    .object({ required: countsSchema, valuable: countsSchema, bonus: countsSchema })
+    .describe('How many skills have which level; a group counts once.'),
+  skills: z.array(skillSchema).readonly(),
+  tour: z
+    .array(z.object({ skill: z.string(), says: sentence, anchor: anchorSchema, url: z.url().optional() }))
+    .max(3)
+    .readonly()
+    .describe('The places most worth reading.'),
+  next: z
+    .array(z.object({ skill: z.string(), step: sentence, minutes: z.number().min(0) }))
+    .max(3)
+    .readonly()
+    .describe('The steps that move most for the least work, the best first.'),
+  read: z.object({
+    files: count,
+    bytes: count,
+    commits: count.optional().describe('Left out when the history was not read.'),
+    people: count.optional(),
+    leftOut: z.array(z.object({ reason: z.string(), count, examples: z.array(path).readonly() })).readonly(),
+    notRead: z.array(z.object({ path, reason: z.string() })).readonly(),
+  }),
+  warnings: z.array(z.string()).readonly(),
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type ReportSkill = Report['skills'][number]
+
+/** A report of schema version 1 from parsed JSON; unknown keys are dropped. Throws zod's error, which names each bad key. */
+export const parseReport = (value: unknown): Report => reportSchema.parse(value)
+
+/** The published JSON Schema (draft 2020-12) of the same declaration. */
+export const reportJsonSchema = (): object => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:portfolio-readiness:report-1',
+  title: 'Portfolio readiness report, schema version 1',
+  description:
+    'What a portfolio repository shows for a role, with a place for every claim. A reading aid, not a hiring verdict.',
+  ...z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' }),
+})
+
+/** Does not compile when the core types and this declaration drift apart. */
+type Fits<Core extends Declared, Declared> = Core
+export type CoreTypesFit = [
+  Fits<Assessment, ReportSkill>,
+  Fits<Evidence, ReportSkill['evidence'][number]>,
+  Fits<Anchor, z.infer<typeof anchorSchema>>,
+  Fits<z.infer<typeof anchorSchema>, Anchor>,
+]

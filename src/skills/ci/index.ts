@@ -1,0 +1,116 @@
+import { bestFirst, factsOf } from '../../facts/query.ts'
+import type { CiFact, CiStepFact } from '../../facts/kinds.ts'
+import type { Facts, Found } from '../../types.ts'
+import { defineSkill, signal } from '../define.ts'
+
+// https://docs.github.com/en/actions/concepts/overview/continuous-integration
+
+/** Steps that do one thing on push or pull request; Python before other languages, a telling command before the rest. */
+const stepsOnChange =
+  (does: CiStepFact['does']) =>
+  (facts: Facts): readonly CiStepFact[] =>
+    bestFirst(
+      factsOf(facts, 'ci-step').filter(step => step.does === does && step.runsOnChange),
+      step => (step.language === 'python' ? 1 : 0),
+    )
+
+const SERVICES = 'GitHub Actions, GitLab CI or another service'
+
+const lacks = (fact: CiFact): string =>
+  fact.broken !== undefined
+    ? `cannot run: ${fact.broken}`
+    : fact.runsOnChange
+      ? 'runs on push or pull request'
+      : 'declares no run on push or pull request'
+
+export default defineSkill({
+  id: 'ci',
+  title: 'Continuous integration',
+  why: 'A team lets a machine run the tests and checks on every change, so that nobody has to remember to.',
+
+  signals: {
+    'tests-on-change': signal({
+        title: 'Runs the tests on push or pull request',
+        from: 'ci',
+        find: stepsOnChange('test'),
+        says: step => `${step.service} runs \`${step.command}\``,
+    }),
+    'lints-on-change': signal({
+        title: 'Checks the code on push or pull request',
+        from: 'ci',
+        find: stepsOnChange('lint'),
+        says: step => `${step.service} checks the code with \`${step.command}\``,
+    }),
+    'builds-on-change': signal({
+        title: 'Builds the project on push or pull request',
+        from: 'ci',
+        find: stepsOnChange('build'),
+        says: step => `${step.service} builds the project with \`${step.command}\``,
+    }),
+    configured: signal({
+        title: 'Has a CI configuration',
+        from: 'ci',
+        find: facts => bestFirst(factsOf(facts, 'ci'), fact => (fact.broken === undefined ? (fact.runsOnChange ? 2 : 1) : 0)),
+        says: fact => `${fact.service}: ${lacks(fact)}`,
+    }),
+  },
+
+  levels: {
+    some: [{ configured: 1 }],
+    solid: [{ 'tests-on-change': 1 }, { 'lints-on-change': 1 }, { 'builds-on-change': 1 }],
+  },
+
+  says: found => {
+    const does = [
+      found.count('tests-on-change') > 0 ? 'tests' : '',
+      found.count('lints-on-change') > 0 ? 'checks' : '',
+      found.count('builds-on-change') > 0 ? 'builds' : '',
+    ].filter(Boolean)
+    return does.length > 0 ? `${does.join(' and ')} on push or pull request` : 'neither tests nor checks nor builds on push or pull request'
+  },
+
+  absent: () => 'no configuration for any of the nine services it knows',
+
+  nextStep: {
+    some: found => firstStep(found.facts),
+    solid: found => nextStep(found),
+  },
+
+  minutes: { some: 20, solid: 20 },
+
+  question: found => {
+    const step = found.first('tests-on-change') ?? found.first('lints-on-change') ?? found.first('builds-on-change')
+    return step?.kind === 'ci-step'
+      ? `CI runs \`${step.command}\`: tell me about a time when it failed. What was it, and what did you do?`
+      : undefined
+  },
+})
+
+const hasTests = (facts: Facts): boolean => factsOf(facts, 'test').some(test => test.language === 'python')
+
+/** Names the host that the repository lies on, and what there is to run. */
+const firstStep = (facts: Facts): string => {
+  const host = factsOf(facts, 'remote')[0]?.host
+  const file =
+    host === 'GitLab' ? '`.gitlab-ci.yml`' : host === 'Bitbucket' ? '`bitbucket-pipelines.yml`' : '`.github/workflows/ci.yml`'
+  const service = host === 'other' || host === undefined ? `A service such as ${SERVICES}` : host
+  const what = hasTests(facts) ? 'run the tests you already have' : 'install the project and check it with `ruff check .`'
+  return `Let ${service.replace(/^A/, 'a')} ${what} on every push: add ${file}.`
+}
+
+const nextStep = (found: Found): string => {
+  const configuration = found.first('configured')
+  if (configuration?.kind !== 'ci') return firstStep(found.facts)
+  const path = 'path' in configuration.anchor ? `\`${configuration.anchor.path}\`` : 'the configuration'
+  if (configuration.broken !== undefined) return `Mend ${path} (${configuration.broken}), so that it runs on every push.`
+  const does = found.facts.byKind.get('ci-step') ?? []
+  const idle = does.some(step => step.kind === 'ci-step' && /^(?:test|lint|build)$/.test(step.does))
+  if (!configuration.runsOnChange && idle) {
+    return configuration.service === 'Jenkins'
+      ? `Declare in ${path} when it runs, such as \`triggers { githubPush() }\`: so far only the server knows.`
+      : `Let ${path} run on push and pull request, too: it already does the work.`
+  }
+  return hasTests(found.facts)
+    ? `Add a job to ${path} that installs the project and runs the tests you already have on every push.`
+    : `Add a job to ${path} that installs the project and checks it with \`ruff check .\` on every push.`
+}

@@ -1,0 +1,13 @@
+import type { ExampleCommit } from '../source/memory.ts'
+
+export type { ExampleCommit } from '../source/memory.ts'
+
+/** A Python module's text, or a small repository: files by path, and commits where the history matters. */
+export type Example =
+  | string
+  | { readonly files: Readonly<Record<string, string>>; readonly commits?: readonly ExampleCommit[] }
+
+/** At least one on each side for every signal; near misses are the specification. */
+export type SkillExamples = Readonly<
+  Record<string, { readonly found: readonly [Example, ...Example[]]; readonly notFound: readonly [Example, ...Example[]] }>
+>

@@ -1,0 +1,35 @@
+import { factsOf } from '../../facts/query.ts'
+import { defineSkill, signal } from '../define.ts'
+import { richRoutes, routes, saysFramework, saysRoute } from '../web-routes.ts'
+import { plural } from '../words.ts'
+
+// https://flask.palletsprojects.com
+
+const isFlask = (framework: string) => framework === 'Flask'
+
+export default defineSkill({
+  id: 'flask',
+  title: 'Flask',
+  why: 'Flask is the easiest of the popular frameworks to learn.',
+
+  signals: {
+    route: signal({ title: 'Has a route with templates, forms, data or JSON', from: 'python', find: facts => richRoutes(facts, isFlask), says: saysRoute }),
+    plain: signal({ title: 'Has a route', from: 'python', find: facts => routes(facts, isFlask), says: saysRoute }),
+    trace: signal({
+      title: 'Imports Flask',
+      from: 'python',
+      find: facts => factsOf(facts, 'framework').filter(fact => isFlask(fact.framework) && fact.use !== 'form'),
+      says: saysFramework,
+    }),
+  },
+
+  levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }] },
+
+  says: ({ count }) => (count('plain') > 0 ? plural(count('plain'), 'route') : 'imported, no route'),
+  absent: () => 'Flask is not used',
+  nextStep: {
+    some: () => 'Write a Flask application with one route.',
+    solid: () => 'Give the application three routes that show a template, take a form or answer in JSON.',
+  },
+  minutes: { some: 45, solid: 90 },
+})

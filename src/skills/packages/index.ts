@@ -1,0 +1,56 @@
+import type { PackageFact } from '../../facts/kinds.ts'
+import { bestFirst, factsOf } from '../../facts/query.ts'
+import type { Facts } from '../../types.ts'
+import { defineSkill, signal } from '../define.ts'
+import { code, plural } from '../words.ts'
+
+// https://packaging.python.org
+
+const packages = (facts: Facts) => factsOf(facts, 'package').filter(fact => !fact.isTests)
+
+/** Packages that other own folders import from, as their own modules. */
+const imported = (facts: Facts): PackageFact[] => packages(facts).filter(fact => fact.imported && fact.modules > 0)
+
+/** Inside another own package, with modules that are imported. */
+const subPackages = (facts: Facts): PackageFact[] => {
+  const all = new Set(packages(facts).map(fact => fact.path))
+  return imported(facts).filter(fact => fact.parent !== undefined && all.has(fact.parent))
+}
+
+export default defineSkill({
+  id: 'packages',
+  title: 'Packages',
+  why: 'Larger programs are folders of modules that can be imported and installed.',
+
+  signals: {
+    'sub-package': signal({
+      title: 'Has a sub-package that is used',
+      from: 'python',
+      find: subPackages,
+      says: fact => `${code(fact.path)} is a package inside another, with ${plural(fact.modules, 'module')}`,
+    }),
+    imported: signal({
+      title: 'Has a package that other own code imports',
+      from: 'python',
+      find: facts => bestFirst(imported(facts), fact => fact.modules),
+      says: fact => `${code(fact.path)} is imported from other own folders`,
+    }),
+    packaging: signal({
+      title: 'Has packaging metadata that builds its own code',
+      from: 'python',
+      find: facts => factsOf(facts, 'packaging').filter(fact => fact.builds),
+      says: fact => `builds own code with ${fact.tool}`,
+    }),
+    package: signal({ title: 'Has a package of its own', from: 'python', find: packages, says: fact => `${code(fact.path)} is a package` }),
+  },
+
+  levels: { some: [{ package: 1 }], solid: [{ 'sub-package': 1 }, { imported: 2 }, { packaging: 1 }] },
+
+  says: ({ count }) => (count('package') > 0 ? plural(count('package'), 'own package') : ''),
+  absent: () => 'no package of its own: folders of modules that are imported',
+  nextStep: {
+    some: () => 'Move modules that belong together into a folder with an `__init__.py`, and import them from there.',
+    solid: () => 'Split a second package off and import from both, or add a `pyproject.toml` that builds your package.',
+  },
+  minutes: { some: 30, solid: 45 },
+})

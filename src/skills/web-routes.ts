@@ -1,0 +1,33 @@
+import type { EndpointFact, FrameworkFact } from '../facts/kinds.ts'
+import { bestFirst, distinctBy, factsOf } from '../facts/query.ts'
+import type { Facts } from '../types.ts'
+import { code } from './words.ts'
+
+/** Own routes that are more than a greeting: templates, forms, data or JSON; richest first. */
+export const richRoutes = (facts: Facts, isWanted: (framework: string) => boolean): EndpointFact[] =>
+  routes(facts, isWanted).filter(fact => fact.json || fact.template || fact.usesData)
+
+export const routes = (facts: Facts, isWanted: (framework: string) => boolean): EndpointFact[] =>
+  bestFirst(
+    distinctBy(
+      factsOf(facts, 'endpoint').filter(fact => fact.language === 'python' && isWanted(fact.framework)),
+      fact => `${fact.route} ${fact.handler}`,
+    ),
+    fact => (fact.usesData ? 2 : 0) + (fact.substantial ? 2 : 0) + (fact.json || fact.template ? 1 : 0),
+  )
+
+export const saysRoute = (fact: EndpointFact): string => {
+  const answer = fact.template ? ' with a page' : fact.json ? ' with JSON' : ''
+  return `${code(fact.handler)} answers ${code(fact.route || '/')}${answer}`
+}
+
+export const saysFramework = (fact: FrameworkFact): string => {
+  switch (fact.use) {
+    case 'import':
+      return `imports ${fact.framework}`
+    case 'application':
+      return `makes a ${fact.framework} application`
+    default:
+      return `${code(fact.name)} is a ${fact.framework} ${fact.use}`
+  }
+}

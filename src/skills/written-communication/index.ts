@@ -1,0 +1,128 @@
+import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
+import type { Facts, Found } from '../../types.ts'
+import { defineSkill, signal } from '../define.ts'
+
+// https://packaging.python.org/en/latest/guides/making-a-pypi-friendly-readme/
+
+type Document = FactOf<'document'>
+
+/** A paragraph or two. Below that a README has headings and commands, but nobody wrote to a reader. */
+const PROSE = 40
+
+/** READMEs and pages that somebody wrote for this repository; the root README first, longer ones before shorter ones. */
+const written = (facts: Facts): readonly Document[] =>
+  bestFirst(
+    factsOf(facts, 'document').filter(document => !document.template),
+    document => ROLE_WORTH[document.role] + Math.min(document.words, 5000) / 5000,
+  )
+
+const ROLE_WORTH: Readonly<Record<Document['role'], number>> = { readme: 2, 'part-readme': 1, page: 0 }
+
+/** The same document, placed where it says so. */
+const at = (document: Document, line: number | undefined): Document =>
+  line === undefined || document.anchor.at !== 'lines'
+    ? document
+    : { ...document, anchor: { ...document.anchor, startLine: line, endLine: line } }
+
+export default defineSkill({
+  id: 'written-communication',
+  title: 'Written communication',
+  why: 'Whoever takes up your code reads first what you wrote about it.',
+
+  signals: {
+    what: signal({
+      title: 'Says what the project is',
+      from: 'docs',
+      find: facts =>
+        written(facts)
+          .filter(document => document.what)
+          .map(document => at(document, document.lines.what)),
+      says: document => `${called(document)} says what it is`,
+    }),
+    install: signal({
+      title: 'Says how to install it, where something must be installed',
+      from: 'docs',
+      find: facts =>
+        written(facts)
+          .filter(document => document.install || !document.needsInstall)
+          .map(document => at(document, document.lines.install)),
+      says: document => (document.install ? `${called(document)} says how to install it` : 'nothing has to be installed'),
+    }),
+    use: signal({
+      title: 'Says how to use it',
+      from: 'docs',
+      find: facts =>
+        written(facts)
+          .filter(document => document.use)
+          .map(document => at(document, document.lines.use)),
+      says: document => `${called(document)} says how to use it`,
+    }),
+    prose: signal({
+      title: 'Is written in readable prose',
+      from: 'docs',
+      find: facts => written(facts).filter(document => document.words >= PROSE),
+      says: document => `${called(document)}: ${document.words} words${document.language ? ` in ${document.language}` : ''}`,
+    }),
+    document: signal({
+      title: 'A README or another page',
+      from: 'docs',
+      find: facts => bestFirst(factsOf(facts, 'document'), document => ROLE_WORTH[document.role] - (document.template ? 3 : 0)),
+      says: document => (document.template ? `${called(document)} is mostly a template's text` : `${called(document)}, ${plural(document.words, 'word')}`),
+    }),
+    docstrings: signal({
+      title: 'Docstrings',
+      from: 'python',
+      find: facts => factsOf(facts, 'docstrings').filter(({ documented }) => documented > 0),
+      says: ({ documented, total }) => `${documented} of ${total} modules, classes and functions have a docstring`,
+    }),
+  },
+
+  levels: {
+    some: [{ document: 1 }, { docstrings: 1 }],
+    solid: [{ what: 1, install: 1, use: 1, prose: 1 }],
+  },
+
+  says: found => [languages(found.facts), lacking(found)].filter(part => part !== '').join('; '),
+  absent: () => 'no README, no other page and no docstring',
+
+  nextStep: {
+    some: () => 'Write a README with three short parts: what the project is, how to install it, how to start it.',
+    solid: found => nextStep(found),
+  },
+  minutes: { some: 20, solid: 15 },
+  question: found =>
+    found.count('what') > 0 ? 'Who did you write the README for, and what would you leave out or add for a new teammate?' : undefined,
+})
+
+const NAMES: Readonly<Record<Document['role'], string>> = { readme: 'the README', 'part-readme': "a part's README", page: 'a page' }
+const called = (document: Document): string => NAMES[document.role]
+
+const languages = (facts: Facts): string => {
+  const names = [...new Set(factsOf(facts, 'document').map(({ language }) => language))].filter(name => name !== '')
+  return names.length > 0 ? `written in ${listed(names)}` : ''
+}
+
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+const PARTS = { what: 'what the project is', install: 'how to install it', use: 'how to use it' } as const
+const partsMissing = (found: Found): string[] =>
+  Object.entries(PARTS).flatMap(([signal, part]) => (found.count(signal) === 0 ? [part] : []))
+
+const lacking = (found: Found): string => {
+  if (found.count('document') === 0) return 'no README found'
+  const missing = partsMissing(found)
+  if (missing.length > 0) return `not found: ${listed(missing)}`
+  return found.count('prose') === 0 ? 'few words between the commands' : ''
+}
+
+const nextStep = (found: Found): string => {
+  if (found.count('document') === 0) return 'Write a README from what the docstrings already say: what it is, how to install it, how to start it.'
+  const missing = partsMissing(found)
+  if (found.count('what') === 0 && missing.length === 3)
+    return 'Tell a stranger in the README, in a few sentences, what the project is, then how to install and start it.'
+  if (missing.length > 0) return `Add to the README ${listed(missing)}.`
+  return 'Add a paragraph to the README: what the project does, for whom, and what you would see after starting it.'
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,0 +1,147 @@
+import type { Commit, History, Identity } from '../types.ts'
+import { LOG_CHANGES, LOG_FORMAT, parseLog } from './git-log.ts'
+import { objectContents } from './git-objects.ts'
+import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
+import { runGit } from './git-process.ts'
+
+/** Sizes of changes are looked at for so many of the newest commits: comparing files is what takes time. */
+const MAX_COMMITS_WITH_CHANGES = 5_000
+/** Older ones than these say nothing more about how a person works. */
+const MAX_COMMITS = 100_000
+/** Commits whose files are absent, after which sizes are given up. */
+const MAX_STOPS = 20
+const MAX_STOPS_IN_A_ROW = 5
+/** A commit that brings in a library lists thousands of files; beyond this no sizes are looked at. */
+const MAX_OUTPUT = 128 * 1024 * 1024
+
+export interface HistoryOf {
+  readonly store: ObjectStore
+  readonly commit: string
+  /** Empty for the whole repository; else only commits count that touch it. */
+  readonly folder: string
+  readonly branches: readonly string[]
+}
+
+/**
+ * What is reachable from a commit, newest first, at most 100,000 commits; sizes of changes for the newest 5,000. A
+ * history that ends too early, because a clone left the rest out, is not read at all: any number from it would be wrong.
+ */
+export const readHistory = (asked: HistoryOf): Promise<History> =>
+  withPrivateDirectory(asked.store, { mailmapOf: asked.commit }, async directory => {
+    const commits = await logged(directory, asked)
+    if (commits === undefined) {
+      return {
+        read: false,
+        reason: 'part of the history is not in this repository: clone it without --filter or --depth',
+      }
+    }
+    if (await endsEarly(directory, commits, asked.store.shallow)) {
+      return { read: false, reason: 'the checkout is shallow: set fetch-depth: 0' }
+    }
+    return { read: true, commits: await withMappedCoAuthors(directory, commits), branches: asked.branches }
+  })
+
+/** Undefined when git could not follow the history. */
+const logged = async (
+  directory: PrivateDirectory,
+  { commit, folder }: HistoryOf,
+): Promise<readonly Commit[] | undefined> => {
+  const log = (part: LogPart) => readLog(directory, commit, folder, part)
+  const { commits, complete } = await withChanges(log)
+  if (complete) return commits
+  const rest = await log({ changes: false, skip: commits.length, max: MAX_COMMITS - commits.length })
+  return rest.ended ? [...commits, ...rest.commits] : undefined
+}
+
+interface LogPart {
+  readonly changes: boolean
+  readonly skip: number
+  readonly max: number
+}
+
+interface LogAnswer {
+  readonly commits: readonly Commit[]
+  /** Whether git came to the end of what was asked for. */
+  readonly ended: boolean
+}
+
+/**
+ * Where the repository lacks a file, git stops at the commit that touches it: that commit is taken without its changes,
+ * and git is started again behind it. In a clone without files it stops everywhere, so that a few stops in a row are enough.
+ */
+const withChanges = async (log: (part: LogPart) => Promise<LogAnswer>) => {
+  const commits: Commit[] = []
+  for (let stops = 0, inARow = 0; stops < MAX_STOPS && inARow < MAX_STOPS_IN_A_ROW; stops++) {
+    const max = MAX_COMMITS_WITH_CHANGES - commits.length
+    const answer = await log({ changes: true, skip: commits.length, max })
+    commits.push(...(answer.ended ? answer.commits : beforeTheStop(answer.commits)))
+    if (answer.ended) return { commits, complete: answer.commits.length < max }
+    const stopped = await log({ changes: false, skip: commits.length, max: 1 })
+    inARow = answer.commits.length > 1 ? 1 : inARow + 1
+    commits.push(...stopped.commits)
+  }
+  return { commits, complete: false }
+}
+
+/** git may have written the commit's message before it came to the file that is not there. */
+const beforeTheStop = (commits: readonly Commit[]): readonly Commit[] =>
+  commits.at(-1)?.changes?.length === 0 ? commits.slice(0, -1) : commits
+
+const readLog = async (
+  directory: PrivateDirectory,
+  commit: string,
+  folder: string,
+  { changes, skip, max }: LogPart,
+): Promise<LogAnswer> => {
+  const args = ['log', ...LOG_FORMAT, ...(changes ? LOG_CHANGES : []), `--skip=${skip}`, `--max-count=${max}`]
+  // Full history keeps the merges that brought work on the folder in.
+  const place = folder === '' ? [commit] : ['--full-history', commit, '--', folder]
+  const { code, output } = await runGit(directory, [...args, ...place], { maxBytes: MAX_OUTPUT })
+  // What was cut off in the middle cannot be told apart from what is whole.
+  return { commits: code === undefined ? [] : parseLog(output.toString(), changes, folder), ended: code === 0 }
+}
+
+/**
+ * Whether a commit was reached that the repository says it has no parents of. A commit that never had any may be named
+ * there too: its own text decides.
+ */
+const endsEarly = async (
+  directory: PrivateDirectory,
+  commits: readonly Commit[],
+  shallow: ObjectStore['shallow'],
+): Promise<boolean> => {
+  if (shallow.size === 0) return false
+  const ends = commits.filter(({ sha }) => shallow.has(sha)).map(({ sha }) => sha)
+  for await (const content of objectContents(directory, ends)) {
+    if (!('bytes' in content) || /^parent /m.test(content.bytes.toString('latin1').split('\n\n', 1)[0] ?? ''))
+      return true
+  }
+  return false
+}
+
+/** git applies `.mailmap` to authors and committers, and not to names inside of messages. */
+const withMappedCoAuthors = async (
+  directory: PrivateDirectory,
+  commits: readonly Commit[],
+): Promise<readonly Commit[]> => {
+  const written = [...new Set(commits.flatMap(({ coAuthors }) => coAuthors.map(contact)))]
+  if (written.length === 0) return commits
+  const { code, output } = await runGit(directory, ['check-mailmap', '--stdin'], { input: `${written.join('\n')}\n` })
+  const mapped = output.toString().split('\n')
+  if (code !== 0 || mapped.length <= written.length) return commits
+  const people = new Map(written.map((text, index) => [text, personOf(mapped[index] ?? '')]))
+  return commits.map(commit =>
+    commit.coAuthors.length === 0
+      ? commit
+      : { ...commit, coAuthors: commit.coAuthors.map(person => people.get(contact(person)) ?? person) },
+  )
+}
+
+const contact = ({ name, email }: Identity): string =>
+  `${name.replace(/[<>\r\n]/g, '')} <${email.replace(/[<>\r\n]/g, '')}>`
+
+const personOf = (text: string): Identity | undefined => {
+  const start = text.lastIndexOf('<')
+  if (start < 0) return undefined
+  return { name: text.slice(0, start).trim(), email: text.slice(start + 1, text.indexOf('>', start)).toLowerCase() }
+}

@@ -1,0 +1,107 @@
+import type { Commit, FileChange, Identity } from '../types.ts'
+
+/** NUL ends every field; git itself ends a message at a NUL, so that none can hold one. */
+const FIELDS = ['%H', '%P', '%aN', '%aE', '%ad', '%cN', '%cE', '%cd', '%s', '%B'] as const
+
+export const LOG_FORMAT = ['-z', '--date=raw', `--format=${FIELDS.map(field => `${field}%x00`).join('')}`] as const
+
+/**
+ * Renames are followed, so that moving a file is no large change. Beyond the limit git looks for moved files with equal
+ * content alone.
+ */
+export const LOG_CHANGES = ['--numstat', '-M', '-l200', '--no-textconv', '--no-ext-diff'] as const
+
+const HEADER = /^[0-9a-f]{40,64}$/
+const CHANGE = /^\n?(\d+|-)\t(\d+|-)\t/
+/** Between records. The line feed belongs to changes and stands alone where git stopped at an absent file. */
+const SEPARATORS: readonly string[] = ['', '\n']
+const DATE = /^(\d+) ([+-]\d{4})$/
+
+/**
+ * Commits from the output of `git log` with LOG_FORMAT, and with LOG_CHANGES where `withChanges` says so. Paths of
+ * changes become relative to `folder`. Pure.
+ *
+ * @throws Error when the output has another shape
+ */
+export const parseLog = (output: string, withChanges: boolean, folder: string): readonly Commit[] => {
+  const tokens = output.split('\0')
+  const commits: Commit[] = []
+  let at = 0
+  const next = () => tokens[at++] ?? ''
+  while (at < tokens.length) {
+    if (SEPARATORS.includes(tokens[at] ?? '')) {
+      at++
+      continue
+    }
+    const header = FIELDS.map(next)
+    if (!HEADER.test(header[0] ?? '')) throw new Error('git log answered in an unknown format')
+    if (tokens[at] === '') at++
+    const changes: FileChange[] = []
+    for (let change = CHANGE.exec(tokens[at] ?? ''); change; change = CHANGE.exec(tokens[at] ?? '')) {
+      const direct = next().slice(change[0].length)
+      // A renamed file: the old path and the new one follow.
+      const paths = direct === '' ? [next(), next()] : [direct]
+      const path = withoutFolder(paths.at(-1) ?? '', folder)
+      changes.push({ path, added: lines(change[1]), removed: lines(change[2]) })
+    }
+    commits.push(commitOf(header, withChanges ? changes : undefined))
+  }
+  return commits
+}
+
+const commitOf = (header: readonly string[], changes: readonly FileChange[] | undefined): Commit => {
+  const [sha = '', parents = '', name = '', email = '', authored = '', byName = '', byEmail = '', committed = ''] =
+    header
+  const [, , , , , , , , subject = '', message = ''] = header
+  const parentIds = parents.split(' ').filter(id => id !== '')
+  const author = moment(authored)
+  return {
+    sha,
+    parents: parentIds,
+    author: identity(name, email),
+    committer: identity(byName, byEmail),
+    authoredAt: author.seconds,
+    authoredOffset: author.offset,
+    committedAt: moment(committed).seconds,
+    subject,
+    message: message.trimEnd(),
+    coAuthors: coAuthors(message),
+    changes: parentIds.length > 1 ? undefined : changes,
+  }
+}
+
+const identity = (name: string, email: string): Identity => ({ name: name.trim(), email: email.trim().toLowerCase() })
+
+/** `-` stands for a binary file. */
+const lines = (count: string | undefined): number | undefined => (count === '-' ? undefined : Number(count))
+
+const withoutFolder = (path: string, folder: string): string =>
+  folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+
+/** No clock on earth is further from UTC; a larger offset is made up. */
+const MAX_OFFSET = 14 * 60
+/** Dates beyond this cannot be written by JavaScript: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_SECONDS = 8.64e12
+
+/** Seconds and minutes from `1712000000 +0530`; a malformed date is 0, as git has it. */
+const moment = (raw: string): { readonly seconds: number; readonly offset: number } => {
+  const [, seconds = '0', zone = '+0000'] = DATE.exec(raw) ?? []
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3))
+  return {
+    seconds: Math.min(Number(seconds), MAX_SECONDS),
+    offset: minutes > MAX_OFFSET || minutes === 0 ? 0 : zone.startsWith('-') ? -minutes : minutes,
+  }
+}
+
+const MAX_MESSAGE_LINES = 1_000
+
+/** https://docs.github.com/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */
+const coAuthors = (message: string): readonly Identity[] =>
+  message.split('\n', MAX_MESSAGE_LINES).flatMap(line => {
+    if (!/^co-authored-by:/i.test(line)) return []
+    const start = line.lastIndexOf('<')
+    const end = line.indexOf('>', start)
+    return start > 0 && end > start
+      ? [identity(line.slice('co-authored-by:'.length, start), line.slice(start + 1, end))]
+      : []
+  })

@@ -1,0 +1,73 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { AuditError } from '../errors.ts'
+import type { PrivateDirectory } from './git-private-directory.ts'
+
+export interface GitResult {
+  /** Undefined when the process was ended for saying too much. */
+  readonly code: number | undefined
+  readonly output: Buffer
+  /** The first line of what git complained about. */
+  readonly complaint: string
+}
+
+export interface GitInput {
+  readonly input?: string
+  /** Bytes of output after which git is stopped. */
+  readonly maxBytes?: number
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Starts git in a private directory; the caller reads its output. Listens to errors, so that none ends the program. */
+export const startGit = (
+  { path, environment }: PrivateDirectory,
+  args: readonly string[],
+  extra: Readonly<Record<string, string>> = {},
+): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<{ code: number; complaint: string }> } => {
+  // The working directory is ours, so that a program named git in the audited one is not found first on Windows.
+  const child = spawn('git', args, { cwd: path, env: { ...environment, ...extra }, windowsHide: true })
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (complaint.length < 4_000) complaint += text
+  })
+  // Writing to a process that has already ended: its exit code tells what is wrong.
+  child.stdin.on('error', () => {})
+  const ended = new Promise<{ code: number; complaint: string }>((resolve, reject) => {
+    child.once('error', error => reject(noGit(error)))
+    child.once('close', code => resolve({ code: code ?? 1, complaint: firstLine(complaint) }))
+  })
+  ended.catch(() => {})
+  return { child, ended }
+}
+
+/**
+ * Runs git to its end.
+ *
+ * @throws AuditError NO_GIT
+ */
+export const runGit = async (
+  directory: PrivateDirectory,
+  args: readonly string[],
+  { input = '', maxBytes = Number.POSITIVE_INFINITY, environment = {} }: GitInput = {},
+): Promise<GitResult> => {
+  const { child, ended } = startGit(directory, args, environment)
+  const chunks: Buffer[] = []
+  let bytes = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > maxBytes) child.kill()
+    else chunks.push(chunk)
+  })
+  child.stdin.end(input)
+  const { code, complaint } = await ended
+  return { code: bytes > maxBytes ? undefined : code, output: Buffer.concat(chunks), complaint }
+}
+
+const firstLine = (text: string): string => text.slice(0, text.search(/\r?\n|$/)).slice(0, 200)
+
+const noGit = (cause: Error): AuditError =>
+  new AuditError(
+    'NO_GIT',
+    'The program git cannot be started.',
+    'Install git and put it on PATH, or use --folder to read the files without their history.',
+    { cause },
+  )

@@ -1,0 +1,60 @@
+import { AuditError } from '../errors.ts'
+import type { SourceFile } from '../types.ts'
+import type { PrivateDirectory } from './git-private-directory.ts'
+import { runGit } from './git-process.ts'
+
+/**
+ * The files of a commit below a folder, in git's order, with paths relative to it. Files whose content the repository
+ * does not have come without a size.
+ *
+ * @throws AuditError UNREADABLE when the commit or one of its folders is absent, NOT_FOUND for a folder it does not have
+ */
+export const listTree = async (
+  directory: PrivateDirectory,
+  commit: string,
+  folder: string,
+): Promise<readonly SourceFile[]> => {
+  const args = ['-r', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', `${folder}/`])]
+  let { code, output, complaint } = await runGit(directory, ['ls-tree', '-l', ...args])
+  // Some versions of git stop at an absent object instead of saying BAD for its size.
+  if (code !== 0) ({ code, output, complaint } = await runGit(directory, ['ls-tree', ...args]))
+  if (code !== 0) {
+    throw new AuditError(
+      'UNREADABLE',
+      `The files of commit ${commit.slice(0, 12)} cannot be listed: ${complaint || 'git gave no reason'}.`,
+      'Fetch the repository anew, without a --filter, or use --folder to read the files without git.',
+    )
+  }
+  if (folder !== '' && output.length === 0) {
+    throw new AuditError(
+      'NOT_FOUND',
+      `The folder ${folder} is not in commit ${commit.slice(0, 12)}.`,
+      'Commit it first, or use --folder to read the files as they lie.',
+    )
+  }
+  return parseTree(output.toString(), folder)
+}
+
+const ENTRY = /^(\d{6}) (blob|commit) ([0-9a-f]{40,64})(?: +(\d+|-|BAD))?\t/
+
+/** Reads `<mode> <type> <id> <size>\t<path>` records, each ended by NUL. Pure. */
+export const parseTree = (output: string, folder: string): readonly SourceFile[] => {
+  const skipped = folder === '' ? 0 : folder.length + 1
+  return output.split('\0').flatMap((record): SourceFile[] => {
+    const [head = '', mode = '', type, id = '', size = ''] = ENTRY.exec(record) ?? []
+    if (head === '') return []
+    return [
+      {
+        path: record.slice(head.length + skipped),
+        id,
+        size: /^\d+$/.test(size) ? Number(size) : undefined,
+        mode: type === 'commit' ? 'submodule' : (MODES.get(mode) ?? 'file'),
+      },
+    ]
+  })
+}
+
+const MODES: ReadonlyMap<string, SourceFile['mode']> = new Map([
+  ['100755', 'executable'],
+  ['120000', 'symlink'],
+])

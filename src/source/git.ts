@@ -1,0 +1,112 @@
+import { basename, dirname, join } from 'node:path'
+import { AuditError } from '../errors.ts'
+import type { History, ReadResult, Repository, Source, SourceFile } from '../types.ts'
+import { diskText } from './disk.ts'
+import { folderAt } from './folder.ts'
+import { commitOf, headCommit } from './git-commit.ts'
+import { type GitConfig, readGitConfig } from './git-config.ts'
+import { localEdits } from './git-edits.ts'
+import { readHistory } from './git-history.ts'
+import { findGit, type GitLayout } from './git-layout.ts'
+import { objectContents } from './git-objects.ts'
+import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from './git-private-directory.ts'
+import { branchNames, fileRefs } from './git-refs.ts'
+import { tableRefs } from './git-reftable.ts'
+import { listTree } from './git-tree.ts'
+import { isLfsPointer, LFS_POINTER, unreadable } from './reasons.ts'
+import { parseRemote } from './remote.ts'
+
+export interface GitOptions {
+  /** A work tree, a folder in one, a bare repository or a `.git`. */
+  readonly path: string
+  /** A branch, a tag or a commit; HEAD when left out. */
+  readonly ref?: string
+}
+
+/**
+ * A repository at a commit, read from its objects and never through its work tree or its configuration. A folder inside
+ * of a work tree audits that part: its files, and the commits that touch it.
+ *
+ * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
+ */
+export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
+  const layout = findGit(await folderAt(path))
+  if (!layout)
+    throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
+  const config = readGitConfig(layout.commonDirectory)
+  const store = objectStore(layout, config)
+  const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
+  const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
+  const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
+  const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined
+  const branches = branchNames(
+    refs.names,
+    config.remotes.map(({ name }) => name),
+  )
+  let history: Promise<History> | undefined
+  return {
+    repository: { ...described(layout, config), commit, ref: ref ?? 'HEAD', source: 'git' },
+    warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
+    files: async () => files,
+    read: wanted => contents(wanted, store, config),
+    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches })),
+  }
+}
+
+const objectStore = ({ commonDirectory }: GitLayout, { objectFormat }: GitConfig): ObjectStore => ({
+  objects: join(commonDirectory, 'objects'),
+  objectFormat,
+  shallow: new Set((diskText(join(commonDirectory, 'shallow')) ?? '').match(/^[0-9a-f]{40,64}$/gm) ?? []),
+})
+
+/** The remote's own words where there are some, else the name of the folder. */
+const described = (layout: GitLayout, { remotes }: GitConfig): Pick<Repository, 'name' | 'url' | 'host' | 'folder'> => {
+  const remote = remotes[0] === undefined ? {} : parseRemote(remotes[0].url)
+  const place = layout.workTree ?? layout.commonDirectory
+  const name = remote.name ?? (basename(place) || basename(dirname(place))).replace(/\.git$/, '')
+  return { ...(name ? { name } : {}), ...remote, ...(layout.folder === '' ? {} : { folder: layout.folder }) }
+}
+
+const submoduleWarning = (files: readonly SourceFile[]): string | undefined => {
+  const submodules = files.filter(({ mode }) => mode === 'submodule')
+  const [first] = submodules
+  if (first === undefined) return undefined
+  const more = submodules.length > 1 ? ` and ${submodules.length - 1} more` : ''
+  return `A submodule is another repository and was not read: ${first.path}${more}.`
+}
+
+const OBJECT_ID = /^[0-9a-f]{40,64}$/
+
+async function* contents(
+  wanted: readonly SourceFile[],
+  store: ObjectStore,
+  config: GitConfig,
+): AsyncGenerator<ReadResult> {
+  const asked = wanted.filter(file => unreadable(file) === undefined && OBJECT_ID.test(file.id))
+  const directory = createPrivateDirectory(store)
+  const objects = objectContents(
+    directory,
+    asked.map(({ id }) => id),
+  )
+  try {
+    for (const file of wanted) {
+      const reason = unreadable(file)
+      if (reason !== undefined) yield { file, reason }
+      else if (!OBJECT_ID.test(file.id)) yield { file, reason: 'not in this repository' }
+      else {
+        const { value } = await objects.next()
+        if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config) }
+        else if (isLfsPointer(value.bytes)) yield { file, reason: LFS_POINTER }
+        else yield { file, bytes: value.bytes }
+      }
+    }
+  } finally {
+    await objects.return(undefined)
+    directory.remove()
+  }
+}
+
+const absence = (kind: 'missing' | 'damaged' | undefined, { partialClone }: GitConfig): string => {
+  if (kind !== 'missing') return 'damaged in the repository'
+  return partialClone ? 'not in this partial clone' : 'missing from the repository'
+}

@@ -1,0 +1,262 @@
+import type { Fact } from './facts/kinds.ts'
+
+export type { Fact } from './facts/kinds.ts'
+
+/** What a reader can click. Lines count from 1; `cell` is a notebook's code cell, counted from 1 over all its cells. */
+export type Anchor =
+  | {
+      readonly at: 'lines'
+      readonly path: string
+      readonly startLine: number
+      readonly endLine: number
+      readonly cell?: number
+    }
+  | { readonly at: 'file'; readonly path: string }
+  | { readonly at: 'commit'; readonly sha: string }
+
+/**
+ * Whose a file is, decided once in `source/ownership.ts`.
+ * own: written for this repository. scaffold: made by a framework or IDE and left as it was. vendored: somebody's library.
+ * virtualenv: an installed environment. generated: written by a program. copied: a message, header or place says so.
+ */
+export type Owner = 'own' | 'scaffold' | 'vendored' | 'virtualenv' | 'generated' | 'copied'
+
+// ---- sources: what is read ----
+
+export interface SourceFile {
+  /** Relative to the audited root, `/` between folders; bytes that are no UTF-8 appear as U+FFFD. */
+  readonly path: string
+  /** Content identity: the blob's object id in git, a path elsewhere. Equal ids have equal content. */
+  readonly id: string
+  /** In bytes; undefined when the source cannot tell without reading (a partial clone). */
+  readonly size: number | undefined
+  readonly mode: 'file' | 'executable' | 'symlink' | 'submodule'
+}
+
+export type ReadResult =
+  | { readonly file: SourceFile; readonly bytes: Uint8Array }
+  /** `reason` is a half sentence for readers: "not in this partial clone". */
+  | { readonly file: SourceFile; readonly reason: string }
+
+export type Host = 'github' | 'gitlab' | 'bitbucket' | 'other'
+
+export interface Repository {
+  /** `owner/name` where the remote says so, else the folder's name. */
+  readonly name?: string
+  /** The web address, without user, password or `.git`: `https://github.com/owner/name`. */
+  readonly url?: string
+  readonly host?: Host
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit?: string
+  /** What was asked for: a branch, a tag, `HEAD`. */
+  readonly ref?: string
+  /** The audited sub-folder inside the repository, without slashes at its ends. Paths of files are relative to it. */
+  readonly folder?: string
+  readonly source: 'git' | 'folder' | 'memory'
+}
+
+export interface Identity {
+  /** After `.mailmap`. */
+  readonly name: string
+  /** After `.mailmap`, lower case. Used to tell people apart; never leaves the facts. */
+  readonly email: string
+}
+
+export interface FileChange {
+  readonly path: string
+  /** Lines; undefined for binary files. */
+  readonly added: number | undefined
+  readonly removed: number | undefined
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly author: Identity
+  readonly committer: Identity
+  /** Seconds since 1970. */
+  readonly authoredAt: number
+  /** Offset of the author's clock from UTC, in minutes, so that "one day" is the author's day. */
+  readonly authoredOffset: number
+  readonly committedAt: number
+  readonly subject: string
+  /** The whole message, subject included. */
+  readonly message: string
+  /** From `Co-authored-by:` trailers. */
+  readonly coAuthors: readonly Identity[]
+  /** Undefined when sizes could not be read (a partial clone) and for merges. */
+  readonly changes: readonly FileChange[] | undefined
+}
+
+export type History =
+  | {
+      readonly read: true
+      /** Reachable from the audited commit, newest first. */
+      readonly commits: readonly Commit[]
+      /** Short names of the branches that the repository knows, remote ones without the remote's name; no HEAD. */
+      readonly branches: readonly string[]
+    }
+  /** `reason` is a half sentence with what to do: "the checkout is shallow: set fetch-depth: 0". */
+  | { readonly read: false; readonly reason: string }
+
+/** Nothing but a source touches disk, git or the network. */
+export interface Source {
+  readonly repository: Repository
+  /** Sentences for the report: local edits that play no part, unread submodules. */
+  readonly warnings: readonly string[]
+  files(): Promise<readonly SourceFile[]>
+  /** Yields every file asked for, in that order. */
+  read(files: readonly SourceFile[]): AsyncIterable<ReadResult>
+  history(): Promise<History>
+}
+
+/** What a file is for us after it was read, and whose it is. */
+export interface OwnedFile extends SourceFile {
+  readonly owner: Owner
+  /** Why it is not `own`: a half sentence that a reader sees, such as "a virtualenv (pyvenv.cfg)". */
+  readonly reason?: string
+}
+
+// ---- facts: what is there ----
+
+/** What has to be readable for a signal to mean anything. */
+export type Origin = 'python' | 'ci' | 'containers' | 'docs' | 'dependencies' | 'files' | 'history'
+
+export interface LeftOut {
+  readonly reason: string
+  readonly count: number
+  /** Up to three paths. */
+  readonly examples: readonly string[]
+}
+
+export interface NotRead {
+  readonly path: string
+  readonly reason: string
+}
+
+export interface Facts {
+  /** By kind, in the order of path and line. Asked through `facts/query.ts`. */
+  readonly byKind: ReadonlyMap<Fact['kind'], readonly Fact[]>
+  /** Origins of which nothing could be read, and why. */
+  readonly missing: ReadonlyMap<Origin, string>
+  readonly repository: Repository
+  readonly read: {
+    readonly files: number
+    readonly bytes: number
+    /** Undefined where the history was not read. */
+    readonly commits?: number
+    readonly people?: number
+    readonly leftOut: readonly LeftOut[]
+    readonly notRead: readonly NotRead[]
+  }
+}
+
+// ---- skills: what facts are worth ----
+
+export type Level = 'some' | 'solid'
+export type Verdict = 'none' | Level | 'unknown' | 'ask'
+export type Importance = 'required' | 'valuable' | 'bonus' | 'ask'
+
+export interface Signal {
+  /** Third person, reads well in a report: "Runs its tests in CI". */
+  readonly title: string
+  readonly from: Origin
+  /** Facts that show it, the most telling first. */
+  readonly find: (facts: Facts) => readonly Fact[]
+  /** The half sentence that a reader sees beside the place: "catches `TimeoutError` and retries". Made from the fact alone. */
+  readonly says: (fact: never) => string
+  /** Shown beside what counts; no level needs it. */
+  readonly evidenceOnly?: true
+}
+
+/** How many facts of which signals; all of them must be met. */
+export type Needs<S extends string = string> = { readonly [signal in S]?: number }
+
+/** What a skill's signals found: for sentences. */
+export interface Found {
+  readonly facts: Facts
+  count(signal: string): number
+  first(signal: string): Fact | undefined
+  all(signal: string): readonly Fact[]
+}
+
+export interface Skill<S extends string = string> {
+  readonly id: string
+  /** A reader's words: "Exceptions", "Issue tracker". */
+  readonly title: string
+  /** Why the role asks for it: one sentence. */
+  readonly why: string
+  /** In the order in which evidence is shown. */
+  readonly signals: { readonly [signal in S]: Signal }
+  /** Any one `Needs` is enough. */
+  readonly levels: Readonly<Record<Level, readonly [Needs<S>, ...Needs<S>[]]>>
+  /** Half sentence after the best place when something was found: "9 tests call your code". Empty when the place says it all. */
+  readonly says: (found: Found) => string
+  /** Half sentence about the search when nothing was found: "no class of its own in 14 modules". */
+  readonly absent: (facts: Facts) => string
+  /** One concrete thing to do for that level, as a sentence in the imperative; builds on what is there. */
+  readonly nextStep: Readonly<Record<Level, (found: Found) => string>>
+  /** Rough minutes for the next step; small steps come first. */
+  readonly minutes: Readonly<Record<Level, number>>
+  /** A question for the interview, tied to what was found. */
+  readonly question?: (found: Found) => string | undefined
+  /** What a reader could look at elsewhere and this audit did not: "issues on the hosting service". */
+  readonly unlooked?: string
+}
+
+// ---- profile: which skills a role asks for ----
+
+export interface ProfileSkill {
+  readonly id: string
+  readonly importance: Importance
+  /** Skills of one group are one row and one count; the group's id is the skill that stands for all. */
+  readonly group?: string
+}
+
+export interface Profile {
+  readonly id: string
+  readonly title: string
+  readonly skills: readonly ProfileSkill[]
+  /** What no repository can show. */
+  readonly ask: readonly { readonly id: string; readonly title: string; readonly says: string; readonly question: string }[]
+}
+
+// ---- assessments ----
+
+export interface Evidence {
+  readonly signal: string
+  readonly title: string
+  readonly says: string
+  readonly anchor: Anchor
+  readonly url?: string
+}
+
+export interface Gap {
+  readonly signal: string
+  readonly title: string
+  readonly found: number
+  readonly needed: number
+}
+
+export interface Unchecked {
+  readonly what: string
+  readonly reason: string
+}
+
+export interface Assessment {
+  readonly id: string
+  readonly title: string
+  readonly importance: Importance
+  readonly group?: string
+  readonly level: Verdict
+  readonly says: string
+  readonly evidence: readonly Evidence[]
+  /** How many facts each signal found, all signals, in the skill's order. `evidence` may hold fewer. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly gaps: readonly Gap[]
+  readonly unchecked: readonly Unchecked[]
+  readonly nextStep?: string
+  /** Rough minutes for `nextStep`. */
+  readonly minutes?: number
+  readonly question?: string
+}

@@ -1,0 +1,86 @@
+import type { MadeCommit } from './repository.ts'
+
+/** A small portfolio of a made-up candidate, with enough in it that some skills are shown and some are not. */
+export const portfolio: readonly MadeCommit[] = [
+  {
+    message: 'Describe what the library desk is for',
+    files: {
+      'README.md':
+        '# Library desk\n\nKeeps track of who has borrowed which book, and who is late in bringing it back.\n\n' +
+        '## Install\n\n    pip install -r requirements.txt\n\n## Use\n\n    flask --app desk run\n',
+      'requirements.txt': 'flask==3.0.0\npytest==8.0.0\n',
+    },
+  },
+  {
+    message: 'Lend books and refuse a second loan of the same copy',
+    files: {
+      'desk/__init__.py': '',
+      'desk/loans.py': [
+        '"""Loans of a small library."""',
+        'import json',
+        'import logging',
+        'from pathlib import Path',
+        '',
+        'log = logging.getLogger(__name__)',
+        '',
+        '',
+        'class AlreadyLent(Exception):',
+        '    """The copy is with somebody else."""',
+        '',
+        '',
+        'class Desk:',
+        '    def __init__(self, path):',
+        '        self.path = Path(path)',
+        '        self.loans = {}',
+        '',
+        '    def lend(self, book, reader):',
+        '        if book in self.loans:',
+        '            raise AlreadyLent(book)',
+        "        self.loans[book] = {'reader': reader, 'days': [14, 28]}",
+        '        return len(self.loans)',
+        '',
+        '    def load(self):',
+        '        try:',
+        '            self.loans = json.loads(self.path.read_text())',
+        '        except FileNotFoundError:',
+        "            log.warning('no loans yet')",
+        '        return self.loans',
+        '',
+      ].join('\n'),
+    },
+  },
+  {
+    message: 'Show loans in the browser, fixes #3',
+    files: {
+      'desk/views.py': [
+        'from flask import Flask, jsonify',
+        'from desk.loans import Desk',
+        '',
+        'app = Flask(__name__)',
+        "desk = Desk('loans.json')",
+        '',
+        '',
+        "@app.route('/loans')",
+        'def loans():',
+        '    return jsonify(desk.load())',
+        '',
+      ].join('\n'),
+      'tests/test_loans.py': [
+        'import pytest',
+        'from desk.loans import AlreadyLent, Desk',
+        '',
+        '',
+        'def test_lends_a_book(tmp_path):',
+        "    assert Desk(tmp_path / 'x').lend('Emma', 'Bo') == 1",
+        '',
+        '',
+        'def test_refuses_a_second_loan(tmp_path):',
+        "    desk = Desk(tmp_path / 'x')",
+        "    desk.lend('Emma', 'Bo')",
+        '    with pytest.raises(AlreadyLent):',
+        "        desk.lend('Emma', 'Cy')",
+        '',
+      ].join('\n'),
+    },
+  },
+]

@@ -1,0 +1,170 @@
+import { chmodSync, existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { gitSource } from '../../src/source/git.ts'
+import { commit, commitsOf, contentsOf, data, fastImport, git, newRepository, readAll, write } from './scratch.ts'
+
+describe('the configuration of an audited repository', () => {
+  it('runs nothing of it: no hook, filter, alias, monitor, textconv, pager or transport', async () => {
+    const path = newRepository()
+    const marker = join(path, '.git', 'marker')
+    const trap = join(path, '.git', 'trap.sh')
+    commit(path, { '.mailmap': '', 'app.py': 'x = 1\n', 'data.bin': '1\n', 'more.trap': 'a\n' })
+    commit(path, { 'app.py': 'x = 2\n', 'data.bin': '2\n', 'more.trap': 'b\n' })
+    write(path, {
+      '.git/trap.sh': `#!/bin/sh\ntouch "${marker}"\ncat\n`,
+      '.gitattributes': '*.trap filter=trap diff=trap merge=trap\n*.bin diff=trap\n',
+      // Edits, so that looking for them would have to filter.
+      'more.trap': 'c\n',
+      'app.py': 'x = 3\n',
+    })
+    chmodSync(trap, 0o755)
+    for (const hook of ['post-index-change', 'reference-transaction', 'post-checkout', 'pre-auto-gc']) {
+      write(path, { [`.git/hooks/${hook}`]: `#!/bin/sh\ntouch "${marker}"\n` })
+      chmodSync(join(path, '.git', 'hooks', hook), 0o755)
+    }
+    const settings = {
+      'core.fsmonitor': trap,
+      'core.hooksPath': join(path, '.git', 'hooks'),
+      'core.pager': trap,
+      'core.sshCommand': trap,
+      'core.editor': trap,
+      'core.attributesFile': join(path, '.gitattributes'),
+      'filter.trap.clean': trap,
+      'filter.trap.smudge': trap,
+      'filter.trap.process': trap,
+      'filter.trap.required': 'true',
+      'diff.trap.textconv': trap,
+      'diff.trap.command': trap,
+      'diff.external': trap,
+      'alias.log': `!${trap}`,
+      'alias.status': `!${trap}`,
+      'credential.helper': trap,
+      'gpg.program': trap,
+      'log.showSignature': 'true',
+      'log.mailmap': 'false',
+      'remote.origin.url': `ext::${trap}`,
+      'protocol.ext.allow': 'always',
+    }
+    for (const [name, value] of Object.entries(settings)) git(path, ['config', name, value])
+    // The trap works: git itself falls into it.
+    git(path, ['-c', 'core.fsmonitor=', 'diff', '--no-ext-diff', '--textconv', 'HEAD~1', 'HEAD', '--', 'data.bin'])
+    expect(existsSync(marker)).toBe(true)
+    git(path, ['-c', 'core.fsmonitor=', 'rev-parse', 'HEAD'])
+    const { rmSync } = await import('node:fs')
+    rmSync(marker)
+
+    const index = git(path, ['hash-object', '--no-filters', '.git/index'])
+    const source = await gitSource({ path })
+    expect(Object.keys(await contentsOf(source))).toContain('app.py')
+    expect(await commitsOf(source)).toHaveLength(2)
+    await gitSource({ path, ref: 'HEAD~1' })
+    expect(existsSync(marker)).toBe(false)
+    expect(git(path, ['hash-object', '--no-filters', '.git/index'])).toBe(index)
+  })
+
+  it('is not fooled by replaced objects, grafts or a borrowed commit graph', async () => {
+    const path = newRepository()
+    const first = commit(path, { 'app.py': 'x = 1\n' }, 'First')
+    const second = commit(path, { 'app.py': 'x = 2\n' }, 'Second')
+    git(path, ['replace', second, first])
+    write(path, { '.git/info/grafts': `${second}\n` })
+    const source = await gitSource({ path })
+    expect(await contentsOf(source)).toEqual({ 'app.py': 'x = 2\n' })
+    expect((await commitsOf(source)).map(({ sha }) => sha)).toEqual([second, first])
+  })
+
+  it('leaves nothing behind', async () => {
+    const mine = () => readdirSync(tmpdir()).filter(name => name.startsWith('portfolio-readiness-'))
+    const path = newRepository()
+    commit(path, { 'a.py': 'a', 'b.py': 'b' })
+    const before = new Set(mine())
+    const source = await gitSource({ path })
+    await source.history()
+    for await (const result of source.read(await source.files())) {
+      expect(result.file.path).toBe('a.py')
+      break
+    }
+    await expect(gitSource({ path, ref: 'nothing' })).rejects.toThrow()
+    await expect(gitSource({ path, ref: 'deadbeef' })).rejects.toThrow()
+    expect(mine().filter(name => !before.has(name))).toEqual([])
+  })
+})
+
+describe('names of any bytes', () => {
+  const tree = [
+    ['"caf\\351.py"', 'one'],
+    ['"caf\\352.py"', 'two'],
+    ['"new\\nline.py"', 'three'],
+    ['"tab\\tand \\"quotes\\".py"', 'four'],
+    ['"\\360\\237\\220\\215.py"', 'five'],
+    ['"100644 blob x\\ty.py"', 'six'],
+    ['-rf', 'seven'],
+    ['__proto__', 'eight'],
+    [':(glob)x', 'nine'],
+    ['"back\\\\slash.py"', 'ten'],
+  ] as const
+
+  const hostile = (): string => {
+    const path = newRepository('--bare')
+    fastImport(
+      path,
+      'commit refs/heads/main',
+      'author <script> <a@x> 1700000000 +0530',
+      'committer A\u202E B <> 1700000001 -0800',
+      data('Subject\nstill subject\n\n- 1\t2\tno-change.py\n0\t0\tx'),
+      ...tree.flatMap(([name, content]) => [`M 100644 inline ${name}`, data(content)]),
+    )
+    return path
+  }
+
+  it('come out whole, and each with its own content', async () => {
+    const results = await readAll(await gitSource({ path: hostile() }))
+    const found = results.map(result => [
+      'bytes' in result ? Buffer.from(result.bytes).toString() : '',
+      result.file.path,
+    ])
+    expect(Object.fromEntries(found)).toEqual({
+      one: 'caf\uFFFD.py',
+      two: 'caf\uFFFD.py',
+      three: 'new\nline.py',
+      four: 'tab\tand "quotes".py',
+      five: '🐍.py',
+      six: '100644 blob x\ty.py',
+      seven: '-rf',
+      eight: '__proto__',
+      nine: ':(glob)x',
+      ten: 'back\\slash.py',
+    })
+    expect(new Set(results.map(({ file }) => file.id)).size).toBe(tree.length)
+  })
+
+  it('do not break the history', async () => {
+    const [only, ...others] = await commitsOf(await gitSource({ path: hostile() }))
+    expect(others).toEqual([])
+    expect(only).toMatchObject({
+      author: { name: '<script>'.replace(/[<>]/g, ''), email: expect.any(String) },
+      authoredAt: 1700000000,
+      authoredOffset: 330,
+      committedAt: 1700000001,
+      subject: 'Subject still subject',
+    })
+    expect(only?.message).toContain('0\t0\tx')
+    expect(only?.changes?.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['new\nline.py', 'tab\tand "quotes".py']),
+    )
+    expect(only?.changes).toHaveLength(tree.length)
+  })
+})
+
+describe('Git LFS', () => {
+  it('says that a pointer is no content', async () => {
+    const path = newRepository()
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
+    commit(path, { 'model.py': pointer, 'README.md': `# About\n${pointer}` })
+    const contents = await contentsOf(await gitSource({ path }))
+    expect(contents['model.py']).toBe('<a Git LFS pointer: the content is not in the repository>')
+    expect(contents['README.md']).toContain('# About')
+  })
+})
