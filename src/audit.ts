@@ -26,8 +26,14 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
 }
 
 /** Everything that decided one skill: each signal, its count, each need, each place. */
-export const explain = async (source: Source, options: AuditOptions & { readonly skill: string }): Promise<Explanation> => {
-  const entry = options.profile.skills.find(({ id }) => id === options.skill) ?? { id: options.skill, importance: 'bonus' }
+export const explain = async (
+  source: Source,
+  options: AuditOptions & { readonly skill: string },
+): Promise<Explanation> => {
+  const entry = options.profile.skills.find(({ id }) => id === options.skill) ?? {
+    id: options.skill,
+    importance: 'bonus',
+  }
   return explainSkill(skillOf(entry), await collectFacts(source, options), entry)
 }
 

@@ -1,5 +1,5 @@
 import { decodeText } from '../source/decode.ts'
-import { ownersOfPaths, ownersOfTexts } from '../source/ownership.ts'
+import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts'
 import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source } from '../types.ts'
 import { ciFacts } from './ci.ts'
 import { containerFacts } from './containers.ts'
@@ -8,9 +8,11 @@ import { documentFacts } from './docs.ts'
 import { fileFacts } from './files.ts'
 import { historyFacts } from './history.ts'
 import { otherLanguageFacts } from './other-languages.ts'
+import { packagingFacts } from './packaging.ts'
 import { pythonFacts } from './python/index.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
+import { webFileFacts } from './web-files.ts'
 
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
@@ -28,7 +30,9 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const texts = textsOf(
     files.flatMap(({ path, owner }): TextFile[] => {
       const text = read.get(path)
-      return text === undefined ? [] : [{ path, owner, text }]
+      if (text === undefined) return []
+      const ownLines = owner === 'scaffold' && isPython(path) ? ownLinesOf(path, text) : undefined
+      return [{ path, owner, text, ...(ownLines ? { ownLines } : {}) }]
     }),
     files.map(file => file.path),
   )
@@ -39,6 +43,8 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const python = await pythonFacts(texts, progress)
   const facts: Fact[] = [
     ...python,
+    ...webFileFacts(texts, python),
+    ...packagingFacts(texts),
     ...otherLanguageFacts(texts),
     ...dependencies,
     ...ciFacts(texts),

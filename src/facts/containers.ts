@@ -1,3 +1,4 @@
+import { codeOf } from './containers/code.ts'
 import { composeFact, composeFiles, linkedServices } from './containers/compose.ts'
 import { devcontainerFact, isDevcontainerFile } from './containers/devcontainer.ts'
 import { dockerfileFact } from './containers/dockerfile-fact.ts'
@@ -9,6 +10,7 @@ import type { TextFile, Texts } from './texts.ts'
 export const containerFacts = (texts: Texts): readonly Fact[] => {
   const composes = composeFiles(texts)
   const services = linkedServices(composes)
+  const code = codeOf(texts)
   const named = new Set(services.flatMap(service => service.dockerfile ?? []))
   const isDockerfile = (file: TextFile): boolean => isDockerfileName(file.path) || named.has(file.path)
   return texts.files
@@ -17,7 +19,7 @@ export const containerFacts = (texts: Texts): readonly Fact[] => {
       if (isDevcontainerFile(file.path)) return [devcontainerFact(file)]
       const compose = composes.find(candidate => candidate.file === file)
       if (compose) return [composeFact(compose, texts)]
-      return isDockerfile(file) ? [dockerfileFact(file, services, texts)] : []
+      return isDockerfile(file) ? [dockerfileFact(file, services, code, texts)] : []
     })
     .filter(fact => fact !== undefined)
 }

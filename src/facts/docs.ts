@@ -6,18 +6,24 @@ import { restructuredOutline } from './docs/restructured.ts'
 import type { DocumentFact, Fact } from './kinds.ts'
 import type { TextFile, Texts } from './texts.ts'
 
-/** Depth of a README's folder, so that the root's comes first. */
 const README = /(?:^|\/)readme(?:[._-][\w-]{1,20})?(?:\.(?:md|markdown|mdown|mkd|rst|rest|txt|adoc|asciidoc|org))?$/i
 const MARKUP = /\.(?:md|markdown|mdown|mkd|rst|rest|adoc|asciidoc)$/i
 /** Texts that every project may have and that say nothing of this one. */
 const NO_PAGE =
   /(?:^|\/)(?:license|licence|copying|changelog|changes|history|news|code_of_conduct|contributing|security|authors|contributors|todo|pull_request_template|issue_template|support)[^/]*$|(?:^|\/)\.github\//i
 
+/** A manual of hundreds of pages says what its first ones say; reading all of them would cost more than the code. */
+const MAX_OF_ROLE = 30
+
 /** What a repository's READMEs and pages say. Notebooks and docstrings are read elsewhere. */
-export const documentFacts = (texts: Texts, context: { readonly needsInstall: boolean }): readonly Fact[] =>
-  texts.files.flatMap((file): DocumentFact[] => {
+export const documentFacts = (texts: Texts, context: { readonly needsInstall: boolean }): readonly Fact[] => {
+  const read = new Map<DocumentFact['role'], number>()
+  return texts.files.flatMap((file): DocumentFact[] => {
     const role = roleOf(file)
     if (role === undefined) return []
+    const count = (read.get(role) ?? 0) + 1
+    read.set(role, count)
+    if (count > MAX_OF_ROLE) return []
     const outline = outlineOf(file)
     if (!outline || outline.sections.length === 0) return []
     const { words, what, install, use, template, prose } = contentOf(outline)
@@ -46,6 +52,7 @@ export const documentFacts = (texts: Texts, context: { readonly needsInstall: bo
       },
     ]
   })
+}
 
 const roleOf = ({ path }: TextFile): DocumentFact['role'] | undefined => {
   if (README.test(path)) return /^(?:\.github\/|docs?\/)?[^/]+$/i.test(path) ? 'readme' : 'part-readme'

@@ -1,4 +1,5 @@
 import type { Commit, History, Repository } from '../types.ts'
+import { languageOf } from './docs/language.ts'
 import { isBot } from './history/bots.ts'
 import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
 import { isInformative, repeatedMessages } from './history/messages.ts'
@@ -6,7 +7,6 @@ import { type People, peopleOf } from './history/people.ts'
 import { referencesOf } from './history/references.ts'
 import { broughtIn } from './history/sides.ts'
 import { sizeOf } from './history/sizes.ts'
-import { languageOf } from './docs/language.ts'
 import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFact } from './kinds.ts'
 
 /**
@@ -16,7 +16,9 @@ import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFa
 export const historyFacts = (history: History, _repository: Repository): readonly Fact[] => {
   if (!history.read || history.commits.length === 0) return []
   const people = peopleOf(history.commits)
-  const lines = history.commits.map(commit => (commit.parents.length > 1 ? mergeLineOf(commit.subject, commit.message) : undefined))
+  const lines = history.commits.map(commit =>
+    commit.parents.length > 1 ? mergeLineOf(commit.subject, commit.message) : undefined,
+  )
   const repeated = repeatedMessages(history.commits)
   const commits = history.commits.map((commit, index) => commitFact(commit, people, lines[index], repeated.has(commit)))
   const merges = mergeFacts(history.commits, lines, commits, people)

@@ -91,6 +91,8 @@ export interface OwnImportFact extends At<'own-import'> {
   readonly fromPackage: string
   readonly toPackage: string
   readonly relative: boolean
+  /** Written through its package: `from shop.orders import total`. */
+  readonly dotted: boolean
   /** What is imported is used below. */
   readonly used: boolean
   readonly inTest: boolean
@@ -105,8 +107,18 @@ export interface PackageFact extends At<'package'> {
   readonly isTests: boolean
   /** Made by `startapp` or `startproject`: apps, models, views, urls by those names. */
   readonly isDjangoApp: boolean
-  /** Own modules outside it import from it. */
+  /** Own modules outside it (outside the package and what lies in it) import from it. */
   readonly imported: boolean
+  /** Its modules are imported at all, from siblings by the package's name too. */
+  readonly used: boolean
+  /** A project folder that only wires apps together: settings, wsgi. */
+  readonly isProject: boolean
+}
+
+/** A package imports from another own package, neither inside the other. */
+export interface PackageImportFact extends At<'package-import'> {
+  readonly from: string
+  readonly to: string
 }
 
 /** Packaging metadata that builds own code: `setup(packages=…)`, `[project]` with a build back end. */
@@ -138,7 +150,16 @@ export interface RegexUseFact extends At<'regex'> {
   readonly resultUsed: boolean
 }
 
-export type Reaction = 'passes' | 'logs' | 'reports' | 'reraises' | 'translates' | 'returns' | 'retries' | 'recovers' | 'exits'
+export type Reaction =
+  | 'passes'
+  | 'logs'
+  | 'reports'
+  | 'reraises'
+  | 'translates'
+  | 'returns'
+  | 'retries'
+  | 'recovers'
+  | 'exits'
 
 export interface HandlerFact extends At<'handler'> {
   /** As written, resolved: `KeyError`, `requests.Timeout`. Empty for a bare `except:`. */
@@ -202,6 +223,8 @@ export interface TestFact extends At<'test'> {
   readonly exercises: readonly string[]
   /** What the most telling assertion is about, in words or shortened code. */
   readonly about: string
+  /** 0 for the test itself; its further parametrised cases count from 1. */
+  readonly case?: number
 }
 
 /** A script or function that calls the project and asserts nothing, or an empty test. */
@@ -242,6 +265,8 @@ export interface NosqlFact extends At<'nosql'> {
   /** Reached from own code that runs: not only under an unimported module's `__main__`. */
   readonly used: boolean
   readonly inTest: boolean
+  /** Absent for Python. */
+  readonly language?: Language
 }
 
 export interface EndpointFact extends At<'endpoint'> {
@@ -269,6 +294,8 @@ export interface HttpCallFact extends At<'http-call'> {
   readonly errorsHandled: boolean
   readonly text: string
   readonly inTest: boolean
+  /** Absent for Python. */
+  readonly language?: Language
 }
 
 export interface JsonUseFact extends At<'json-use'> {
@@ -279,7 +306,17 @@ export interface JsonUseFact extends At<'json-use'> {
 /** A framework in own code: its application object, its import, its use. */
 export interface FrameworkFact extends At<'framework'> {
   readonly framework: string
-  readonly use: 'import' | 'application' | 'model' | 'view' | 'form' | 'template' | 'admin' | 'urls' | 'serializer' | 'configured'
+  readonly use:
+    | 'import'
+    | 'application'
+    | 'model'
+    | 'view'
+    | 'form'
+    | 'template'
+    | 'admin'
+    | 'urls'
+    | 'serializer'
+    | 'configured'
   readonly name: string
   /** Declared with own fields or lines; not the empty scaffold. */
   readonly substantial: boolean
@@ -473,6 +510,7 @@ export type Fact =
   | ModuleFact
   | OwnImportFact
   | PackageFact
+  | PackageImportFact
   | PackagingFact
   | StandardLibraryCallFact
   | RegexUseFact

@@ -6,11 +6,7 @@ export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>
 const OWN: readonly Owner[] = ['own']
 
 /** Facts of one kind, of own files unless other owners are asked for, in the order of path and line. */
-export const factsOf = <K extends Kind>(
-  facts: Facts,
-  kind: K,
-  owners: readonly Owner[] = OWN,
-): readonly FactOf<K>[] =>
+export const factsOf = <K extends Kind>(facts: Facts, kind: K, owners: readonly Owner[] = OWN): readonly FactOf<K>[] =>
   ((facts.byKind.get(kind) ?? []) as readonly FactOf<K>[]).filter(fact => owners.includes(fact.owner))
 
 /** The first fact of each key, in order. */

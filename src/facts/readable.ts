@@ -37,9 +37,11 @@ export const originsOf = (path: string): Origin[] => {
   const origins: Origin[] = []
   if (isPython(path) || isNotebook(path)) origins.push('python')
   if (/^readme(\.|$)/i.test(name)) origins.push('docs')
-  if (/(^|\.)(dockerfile|containerfile)(\.|$)/i.test(name) || /^(docker-)?compose.*\.ya?ml$/i.test(name)) origins.push('containers')
+  if (/(^|\.)(dockerfile|containerfile)(\.|$)/i.test(name) || /^(docker-)?compose.*\.ya?ml$/i.test(name))
+    origins.push('containers')
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CI_PATHS.has(path)) origins.push('ci')
-  if (/^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|environment\.ya?ml)$/.test(name)) origins.push('dependencies')
+  if (/^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|environment\.ya?ml)$/.test(name))
+    origins.push('dependencies')
   return origins
 }
 

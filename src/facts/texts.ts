@@ -5,6 +5,8 @@ export interface TextFile {
   readonly path: string
   readonly owner: Owner
   readonly text: string
+  /** Lines of an edited scaffold file that its generator did not write, from 1. */
+  readonly ownLines?: ReadonlySet<number>
 }
 
 /** Every text that was read, and the paths of everything else. What a parser of facts is given. */

@@ -24,7 +24,8 @@ export interface ClientOptions {
  */
 export const createClient = ({ token, apiUrl, fetch }: ClientOptions): Client => {
   const deadline = performance.now() + DEADLINE
-  const mayWait = (seconds: number): boolean => performance.now() + seconds * 1000 < deadline
+  const mayWait = (seconds: number, _: object, __: unknown, attempts: number): boolean =>
+    attempts < RETRIES && performance.now() + seconds * 1000 < deadline
   return new (Octokit.plugin(retry, throttling))({
     auth: token,
     baseUrl: apiUrl,

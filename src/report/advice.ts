@@ -20,71 +20,102 @@ export const nextSteps = (assessments: readonly Assessment[]): Report['next'] =>
     .slice(0, MAX_STEPS)
     .map(({ next }) => next)
 
-type Stop = Report['tour'][number]
+interface StopKind {
+  /** Skills whose places tell it. */
+  readonly skills: readonly string[]
+  /** Which of their places tell it best. */
+  readonly prefers: (path: string) => boolean
+  /** A stub is not worth a visit. */
+  readonly solidOnly?: boolean
+}
 
-/** What each stop of the tour may be about, the most telling skills first: a test, own code at work, writing. */
-const STOPS: readonly (readonly string[])[] = [
-  ['testing'],
-  [
-    'oop',
-    'exceptions',
-    'json-api',
-    'web-framework',
-    'django',
-    'flask',
-    'sql',
-    'nosql',
-    'nested-data',
-    'advanced-structures',
-    'regular-expressions',
-    'functions',
-    'modules',
-    'data-structures',
-    'standard-library',
-    'data-types',
-  ],
-  ['written-communication'],
+const CODE = /\.(?:py|pyw|ipynb|js|mjs|ts|tsx|jsx|go|rs|java|kt|rb|c|cc|cpp|h|cs|php|sql)$/i
+const TEST = /(?:^|\/)(?:tests?[^/]*\/|test_|conftest\.py$)|_tests?\.\w+$/i
+
+const isCode = (path: string): boolean => CODE.test(path)
+const isOwnCode = (path: string): boolean => isCode(path) && !TEST.test(path)
+
+/** The tour's stops: the richest test, own code at work, writing. */
+const STOPS: readonly StopKind[] = [
+  { skills: ['testing'], prefers: isCode },
+  {
+    skills: [
+      'oop',
+      'exceptions',
+      'json-api',
+      'web-framework',
+      'django',
+      'flask',
+      'sql',
+      'nosql',
+      'nested-data',
+      'advanced-structures',
+      'regular-expressions',
+      'functions',
+      'modules',
+      'data-structures',
+      'standard-library',
+      'data-types',
+    ],
+    prefers: isOwnCode,
+  },
+  { skills: ['written-communication'], prefers: path => !isCode(path), solidOnly: true },
 ]
 
-const CODE = /\.(?:py|pyw|pyi|ipynb|js|mjs|ts|tsx|jsx|go|rs|java|kt|rb|c|cc|cpp|h|cs|php|sql)$/i
+type Link = (anchor: Anchor) => string | undefined
 
-/** The three places most worth reading: the richest test, the most telling own code, the best writing; in different files. */
-export const tourOf = (
-  assessments: readonly Assessment[],
-  url: (anchor: Anchor) => string | undefined,
-): Report['tour'] => {
+/** The three places most worth reading, in different files; other skills fill the gaps. Code comes before other files. */
+export const tourOf = (assessments: readonly Assessment[], link: Link): Report['tour'] => {
+  const shown = [
+    ...assessments.filter(({ level }) => level === 'solid'),
+    ...assessments.filter(({ level }) => level === 'some'),
+  ]
   const stops: Stop[] = []
-  const byId = new Map(assessments.map(assessment => [assessment.id, assessment]))
-  for (const ids of STOPS) {
-    const candidates = ids.flatMap(id => byId.get(id) ?? []).sort((a, b) => levelWorth(b) - levelWorth(a))
-    add(stops, candidates, url)
+  const visit = (candidates: readonly Assessment[], prefers: StopKind['prefers']) => {
+    const stop = nextStop(candidates, prefers, stops)
+    if (stop !== undefined) stops.push(stop)
   }
-  const rest = assessments
-    .filter(({ importance }) => importance !== 'ask')
-    .sort((a, b) => levelWorth(b) - levelWorth(a))
-  while (stops.length < STOPS.length && add(stops, rest, url)) {}
-  return stops.sort((a, b) => Number(isCode(b.anchor)) - Number(isCode(a.anchor)))
+  for (const { skills, prefers, solidOnly } of STOPS) {
+    const told = inOrder(shown, skills).filter(({ level }) => level === 'solid' || !solidOnly)
+    visit(told, prefers)
+  }
+  for (let missing = STOPS.length - stops.length; missing > 0; missing -= 1) visit(shown, isOwnCode)
+  return stops
+    .sort((a, b) => Number(isCode(b.path)) - Number(isCode(a.path)))
+    .map(({ skill, says, anchor }) => {
+      const url = link(anchor)
+      return url === undefined ? { skill, says, anchor } : { skill, says, anchor, url }
+    })
 }
 
-const levelWorth = ({ level }: Assessment): number => (level === 'solid' ? 2 : level === 'some' ? 1 : 0)
+/** Those of the named skills, what is shown before what is partly shown, each in the order of the names. */
+const inOrder = (shown: readonly Assessment[], skills: readonly string[]): Assessment[] =>
+  shown
+    .filter(({ id }) => skills.includes(id))
+    .sort(
+      (a, b) =>
+        Number(a.level !== 'solid') - Number(b.level !== 'solid') || skills.indexOf(a.id) - skills.indexOf(b.id),
+    )
 
-/** Adds the first place in a file that the tour does not visit yet, code before other files; says whether there was one. */
-const add = (
-  stops: Stop[],
+interface Stop {
+  readonly skill: string
+  readonly says: string
+  readonly anchor: Anchor
+  readonly path: string
+}
+
+/** The first place that is preferred, else the first at all, in a file that the tour does not visit yet. */
+const nextStop = (
   candidates: readonly Assessment[],
-  url: (anchor: Anchor) => string | undefined,
-): boolean => {
-  const visited = new Set(stops.map(({ anchor }) => fileOf(anchor)))
+  prefers: StopKind['prefers'],
+  visited: readonly Stop[],
+): Stop | undefined => {
   const fresh = candidates
-    .filter(candidate => levelWorth(candidate) > 0)
-    .flatMap(({ id, evidence }) => evidence.map(({ says, anchor }) => ({ skill: id, says, anchor })))
-    .filter(({ anchor }) => anchor.at !== 'commit' && !visited.has(fileOf(anchor)))
-  const best = fresh.find(({ anchor }) => isCode(anchor)) ?? fresh[0]
-  if (best === undefined) return false
-  const link = url(best.anchor)
-  stops.push(link === undefined ? best : { ...best, url: link })
-  return true
+    .flatMap(({ id, evidence }) =>
+      evidence.flatMap(({ says, anchor }) =>
+        anchor.at === 'commit' ? [] : [{ skill: id, says, anchor, path: anchor.path }],
+      ),
+    )
+    .filter(({ path }) => !visited.some(stop => stop.path === path))
+  return fresh.find(({ path }) => prefers(path)) ?? fresh[0]
 }
-
-const fileOf = (anchor: Anchor): string => (anchor.at === 'commit' ? anchor.sha : anchor.path)
-const isCode = (anchor: Anchor): boolean => anchor.at !== 'commit' && CODE.test(anchor.path)

@@ -9,5 +9,8 @@ export type Example =
 
 /** At least one on each side for every signal; near misses are the specification. */
 export type SkillExamples = Readonly<
-  Record<string, { readonly found: readonly [Example, ...Example[]]; readonly notFound: readonly [Example, ...Example[]] }>
+  Record<
+    string,
+    { readonly found: readonly [Example, ...Example[]]; readonly notFound: readonly [Example, ...Example[]] }
+  >
 >

@@ -9,3 +9,15 @@ export const listed = (items: readonly string[], most = 4): string => {
 
 /** Names from the audited repository stand between backticks, so that a rendering can tell them from our words. */
 export const code = (name: string): string => `\`${name.replaceAll('`', '´')}\``
+
+const MAX_QUOTE = 72
+
+/** What somebody wrote, shortened, in quotation marks; e-mail addresses and @mentions are left out: they are people's. */
+export const quoted = (text: string): string => {
+  const clean = text
+    .slice(0, 500)
+    .replace(/[^\s<>"]{1,64}@[^\s<>"]{1,100}|@[\w-]{1,40}/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `"${clean.length > MAX_QUOTE ? `${clean.slice(0, MAX_QUOTE - 1)}…` : clean}"`
+}

@@ -135,6 +135,33 @@ describe('tour', () => {
     ).toEqual(['tests/test_a.py', 'app/cart.py', 'README.md'])
   })
 
+  it('reads own code outside the tests, and documents for writing', () => {
+    const classes = assessment('oop', 'Classes', {
+      level: 'solid',
+      evidence: [place('class', 'x', lines('tests/test_b.py', 1)), place('class', 'x', lines('app/cart.py', 1))],
+    })
+    const writing = assessment('written-communication', 'Writing', {
+      level: 'solid',
+      evidence: [place('docstrings', 'x', lines('app/money.py', 1)), place('readme', 'x', lines('README.md', 1))],
+    })
+    expect(stops(writing, classes, shown('testing', 'Tests', 'tests/test_a.py'))).toEqual([
+      'tests/test_a.py',
+      'app/cart.py',
+      'README.md',
+    ])
+  })
+
+  it('leaves out a stub of a README while there is something else', () => {
+    const stub = {
+      ...partly('written-communication', 'Writing'),
+      evidence: [place('readme', 'x', lines('README.md', 1))],
+    }
+    expect(
+      stops(stub, shown('oop', 'Classes', 'a.py'), partly('sql', 'SQL'), shown('ci', 'CI', 'ci.yml')),
+    ).not.toContain('README.md')
+    expect(stops(stub)).toEqual(['README.md'])
+  })
+
   it('prefers what is shown to what is partly shown', () => {
     expect(stops(partly('oop', 'Classes'), shown('functions', 'Functions', 'app/b.py'))[0]).toBe('app/b.py')
   })

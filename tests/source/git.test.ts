@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gitSource } from '../../src/source/git.ts'
@@ -175,8 +175,11 @@ describe('what lies in the work tree plays no part', () => {
   it('calls neither ignored files nor line endings nor permissions an edit', async () => {
     const path = newRepository()
     commit(path, { ...project, '.gitignore': 'ignored.py\n' })
-    write(path, { 'ignored.py': '', 'app.py': 'x = 1\r\n' })
+    write(path, { 'ignored.py': '' })
     git(path, ['update-index', '--chmod=+x', 'pkg/mod.py'])
+    rmSync(join(path, 'app.py'))
+    git(path, ['-c', 'core.autocrlf=true', 'checkout', '--quiet', '--', 'app.py'])
+    expect(readFileSync(join(path, 'app.py'), 'utf8')).toBe('x = 1\r\n')
     git(path, ['commit', '--quiet', '-m', 'Permissions'])
     expect((await gitSource({ path })).warnings).toEqual([])
   })

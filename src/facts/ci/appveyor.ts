@@ -4,7 +4,18 @@ import { entriesOf, entry, listed, readYaml, textOf, type Yaml } from './yaml-tr
 
 // https://www.appveyor.com/docs/appveyor-yml/
 
-const PHASES = ['init', 'install', 'before_build', 'build_script', 'after_build', 'before_test', 'test_script', 'after_test', 'before_deploy', 'deploy_script'] as const
+const PHASES = [
+  'init',
+  'install',
+  'before_build',
+  'build_script',
+  'after_build',
+  'before_test',
+  'test_script',
+  'after_test',
+  'before_deploy',
+  'deploy_script',
+] as const
 
 export const appVeyor: Service = {
   name: 'AppVeyor',
@@ -20,7 +31,18 @@ const configurationOf = (file: TextFile): Pipeline => {
   const scripts = PHASES.flatMap(phase => commandsOf(entry(root, phase)))
   if (scripts.length === 0 && entry(root, 'build') === undefined) return broken('no commands')
   const project = entry(root, 'build', 'project')
-  const built = project ? [{ does: 'build' as const, language: 'other' as const, command: 'msbuild', line: project.line, endLine: project.endLine, runsOnChange: true }] : []
+  const built = project
+    ? [
+        {
+          does: 'build' as const,
+          language: 'other' as const,
+          command: 'msbuild',
+          line: project.line,
+          endLine: project.endLine,
+          runsOnChange: true,
+        },
+      ]
+    : []
   const runsOnChange = textOf(entry(root, 'skip_non_tags')) !== 'true'
   return { runsOnChange, work: [{ scripts, folder: '', runsOnChange: true }, ...built] }
 }
@@ -28,5 +50,7 @@ const configurationOf = (file: TextFile): Pipeline => {
 /** `- pytest`, `- cmd: pytest`, `- ps: …`, `- sh: …` */
 const commandsOf = (value: Yaml | undefined): readonly ScriptPart[] =>
   listed(value)
-    .flatMap(item => (item.kind === 'map' ? entriesOf(item).flatMap(([, command]) => scriptParts(command)) : scriptParts(item)))
+    .flatMap(item =>
+      item.kind === 'map' ? entriesOf(item).flatMap(([, command]) => scriptParts(command)) : scriptParts(item),
+    )
     .map(part => ({ ...part, text: part.text.replace(/%(\w+)%\\?/g, '').replaceAll('\\', '/') }))

@@ -1,6 +1,15 @@
 import type { TextFile, Texts } from '../texts.ts'
 import type { Meaning } from './command-table.ts'
-import { broken, type Pipeline, type Service, scriptParts, type Work } from './pipeline.ts'
+import {
+  type Budget,
+  broken,
+  newBudget,
+  type Pipeline,
+  type Service,
+  scriptParts,
+  spend,
+  type Work,
+} from './pipeline.ts'
 import { type Folder, folderOf, joined } from './places.ts'
 import { entriesOf, entry, listed, readYaml, textOf, type Yaml } from './yaml-tree.ts'
 
@@ -19,7 +28,13 @@ const configurationOf = (file: TextFile, texts: Texts): Pipeline => {
   if ('broken' in read) return broken(read.broken)
   const [root] = read.documents
   if (root === undefined || entriesOf(root).length === 0) return broken('empty')
-  const work = itemWork(root, { texts, folder: folderOf(file.path), depth: 0, included: undefined })
+  const work = itemWork(root, {
+    texts,
+    folder: folderOf(file.path),
+    depth: 0,
+    budget: newBudget(),
+    included: undefined,
+  })
   if (!['stages', 'jobs', 'steps', 'extends'].some(key => entry(root, key))) return broken('no jobs')
   return { runsOnChange: runsOnChange(root), work }
 }
@@ -36,18 +51,21 @@ interface Place {
   /** Where the file lies: templates are named from there. */
   readonly folder: string
   readonly depth: number
+  readonly budget: Budget
   readonly included: { readonly line: number; readonly endLine: number } | undefined
 }
 
 /** The work in a stage, a job, a step, a template's call or the whole file. */
 const itemWork = (item: Yaml, place: Place): readonly Work[] => {
-  if (place.depth > DEEPEST || isOff(item)) return []
+  if (place.depth > DEEPEST || isOff(item) || !spend(place.budget)) return []
   const deeper = { ...place, depth: place.depth + 1 }
   const template = textOf(entry(item, 'template'))
   if (template !== undefined) return templateWork(item, template, deeper)
   const nested = ['extends', 'stages', 'jobs', 'steps'].flatMap(key => {
     const value = entry(item, key)
-    return listed(value).slice(0, 200).flatMap(inner => itemWork(inner, deeper))
+    return listed(value)
+      .slice(0, 200)
+      .flatMap(inner => itemWork(inner, deeper))
   })
   const deployed = entriesOf(entry(item, 'strategy')).flatMap(([, how]) =>
     entriesOf(how).flatMap(([, phase]) => itemWork(phase, deeper)),
@@ -55,7 +73,9 @@ const itemWork = (item: Yaml, place: Place): readonly Work[] => {
   return [...nested, ...deployed, ...stepWork(item, place)]
 }
 
-const isOff = (item: Yaml): boolean => /^(?:false|\$\{\{\s*false\s*\}\})$/.test(textOf(entry(item, 'condition')) ?? '') || textOf(entry(item, 'enabled')) === 'false'
+const isOff = (item: Yaml): boolean =>
+  /^(?:false|\$\{\{\s*false\s*\}\})$/.test(textOf(entry(item, 'condition')) ?? '') ||
+  textOf(entry(item, 'enabled')) === 'false'
 
 const templateWork = (item: Yaml, template: string, place: Place): readonly Work[] => {
   if (template.includes('@')) return []
@@ -64,13 +84,18 @@ const templateWork = (item: Yaml, template: string, place: Place): readonly Work
   const read = file ? readYaml(file.text) : undefined
   const root = !read || 'broken' in read ? undefined : read.documents[0]
   if (!file || !root) return []
-  return itemWork(root, { ...place, folder: folderOf(file.path), included: place.included ?? { line: item.line, endLine: item.endLine } })
+  return itemWork(root, {
+    ...place,
+    folder: folderOf(file.path),
+    included: place.included ?? { line: item.line, endLine: item.endLine },
+  })
 }
 
 const SCRIPTS = ['script', 'bash', 'pwsh', 'powershell'] as const
 
 const stepWork = (step: Yaml, place: Place): readonly Work[] => {
-  const folder = (value: Yaml | undefined): Folder => (textOf(value) === undefined ? '' : joined('', textOf(value) ?? ''))
+  const folder = (value: Yaml | undefined): Folder =>
+    textOf(value) === undefined ? '' : joined('', textOf(value) ?? '')
   const scripts = SCRIPTS.flatMap(key => scriptParts(entry(step, key)))
   if (scripts.length > 0) return [scriptWork(scripts, folder(entry(step, 'workingDirectory')), place)]
   const task = textOf(entry(step, 'task'))?.replace(/@.*$/, '')
@@ -95,14 +120,18 @@ const scriptWork = (scripts: ReturnType<typeof scriptParts>, folder: Folder, pla
 /** A task as the command that it stands for. */
 const taskCommand = (task: string, inputs: Yaml | undefined): string | undefined => {
   const command = textOf(entry(inputs, 'command')) ?? ''
-  if (task === 'Bash' || task === 'ShellScript' || task === 'BatchScript') return textOf(entry(inputs, 'filePath') ?? entry(inputs, 'scriptPath') ?? entry(inputs, 'filename'))
+  if (task === 'Bash' || task === 'ShellScript' || task === 'BatchScript')
+    return textOf(entry(inputs, 'filePath') ?? entry(inputs, 'scriptPath') ?? entry(inputs, 'filename'))
   if (task === 'PythonScript') return `python ${textOf(entry(inputs, 'scriptPath')) ?? ''}`
-  if (task === 'Npm') return `npm ${command === 'custom' ? (textOf(entry(inputs, 'customCommand')) ?? '') : command || 'install'}`
+  if (task === 'Npm')
+    return `npm ${command === 'custom' ? (textOf(entry(inputs, 'customCommand')) ?? '') : command || 'install'}`
   if (task === 'DotNetCoreCLI') return `dotnet ${command}`
   if (task === 'Maven') return `mvn ${textOf(entry(inputs, 'goals')) ?? 'package'}`
   if (task === 'Gradle') return `gradle ${textOf(entry(inputs, 'tasks')) ?? 'build'}`
-  if (task === 'Docker') return `docker ${command.toLowerCase().startsWith('push') ? 'push' : command.toLowerCase().startsWith('log') ? 'login' : 'build .'}`
-  if (task === 'DockerCompose') return `docker compose ${textOf(entry(inputs, 'dockerComposeCommand')) ?? (/build/i.test(textOf(entry(inputs, 'action')) ?? '') ? 'build' : 'up')}`
+  if (task === 'Docker')
+    return `docker ${command.toLowerCase().startsWith('push') ? 'push' : command.toLowerCase().startsWith('log') ? 'login' : 'build .'}`
+  if (task === 'DockerCompose')
+    return `docker compose ${textOf(entry(inputs, 'dockerComposeCommand')) ?? (/build/i.test(textOf(entry(inputs, 'action')) ?? '') ? 'build' : 'up')}`
   return undefined
 }
 
@@ -110,5 +139,8 @@ const TASKS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:VSTest|VisualStudioTest\w*)$/, { does: 'test', language: 'other' }],
   [/^(?:VSBuild|MSBuild)$/, { does: 'build', language: 'other' }],
   [/^(?:SonarQubeAnalyze|SonarCloudAnalyze)$/, { does: 'lint', language: 'other' }],
-  [/^(?:AzureWebApp|AzureFunctionApp|AzureRmWebAppDeployment|Kubernetes\w*|AzureContainerApps|TwineAuthenticate|HelmDeploy|CopyFilesOverSSH|SSH)$/, { does: 'deploy', language: 'other' }],
+  [
+    /^(?:AzureWebApp|AzureFunctionApp|AzureRmWebAppDeployment|Kubernetes\w*|AzureContainerApps|TwineAuthenticate|HelmDeploy|CopyFilesOverSSH|SSH)$/,
+    { does: 'deploy', language: 'other' },
+  ],
 ]

@@ -1,5 +1,14 @@
 import type { TextFile } from '../texts.ts'
-import { broken, type Pipeline, type Service, scriptParts, type Work } from './pipeline.ts'
+import {
+  type Budget,
+  broken,
+  newBudget,
+  type Pipeline,
+  type Service,
+  scriptParts,
+  spend,
+  type Work,
+} from './pipeline.ts'
 import { entriesOf, entry, listed, readYaml, textOf, type Yaml } from './yaml-tree.ts'
 
 // https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/
@@ -16,10 +25,13 @@ const configurationOf = (file: TextFile): Pipeline => {
   const [root] = read.documents
   if (root === undefined || entriesOf(root).length === 0) return broken('empty')
   const pipelines = entry(root, 'pipelines')
+  const budget = newBudget()
   const work = [
-    ...sequenceWork(entry(pipelines, 'default'), true),
+    ...sequenceWork(entry(pipelines, 'default'), true, budget),
     ...(['branches', 'pull-requests', 'bookmarks', 'tags', 'custom'] as const).flatMap(key =>
-      entriesOf(entry(pipelines, key)).flatMap(([, steps]) => sequenceWork(steps, key !== 'tags' && key !== 'custom')),
+      entriesOf(entry(pipelines, key)).flatMap(([, steps]) =>
+        sequenceWork(steps, key !== 'tags' && key !== 'custom', budget),
+      ),
     ),
   ]
   if (work.length === 0) return broken('no steps')
@@ -27,18 +39,18 @@ const configurationOf = (file: TextFile): Pipeline => {
 }
 
 /** Steps one after the other; what follows a manual one waits for somebody, too. */
-const sequenceWork = (steps: Yaml | undefined, onChange: boolean): readonly Work[] => {
+const sequenceWork = (steps: Yaml | undefined, onChange: boolean, budget: Budget): readonly Work[] => {
   let runs = onChange
   return listed(steps).flatMap(item => {
     const inner = entry(item, 'step') ?? entry(item, 'stage')
     if (textOf(entry(inner, 'trigger')) === 'manual') runs = false
-    return groupWork(item, runs, 0)
+    return groupWork(item, runs, 0, budget)
   })
 }
 
 /** A step, or the steps of a stage or of a parallel group. */
-const groupWork = (item: Yaml, onChange: boolean, depth: number): readonly Work[] => {
-  if (depth > 4) return []
+const groupWork = (item: Yaml, onChange: boolean, depth: number, budget: Budget): readonly Work[] => {
+  if (depth > 4 || !spend(budget)) return []
   const step = entry(item, 'step')
   if (step) {
     const scripts = [entry(step, 'script'), entry(step, 'after-script')].flatMap(part => scriptParts(part))
@@ -46,13 +58,24 @@ const groupWork = (item: Yaml, onChange: boolean, depth: number): readonly Work[
   }
   const parallel = entry(item, 'parallel')
   const steps = entry(parallel, 'steps') ?? parallel ?? entry(item, 'stage', 'steps')
-  return listed(steps).slice(0, 200).flatMap(inner => groupWork(inner, onChange, depth + 1))
+  return listed(steps)
+    .slice(0, 200)
+    .flatMap(inner => groupWork(inner, onChange, depth + 1, budget))
 }
 
 const pipes = (script: Yaml | undefined, runsOnChange: boolean): readonly Work[] =>
   listed(script).flatMap(item => {
     const pipe = textOf(entry(item, 'pipe'))?.replace(/:[\d.]+$/, '')
     return pipe !== undefined && /deploy|heroku|-s3|ssh|ecs|lambda|cloud-run|docker-push|ftp/.test(pipe)
-      ? [{ does: 'deploy' as const, language: 'other' as const, command: pipe, line: item.line, endLine: item.endLine, runsOnChange }]
+      ? [
+          {
+            does: 'deploy' as const,
+            language: 'other' as const,
+            command: pipe,
+            line: item.line,
+            endLine: item.endLine,
+            runsOnChange,
+          },
+        ]
       : []
   })

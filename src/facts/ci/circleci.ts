@@ -1,6 +1,16 @@
 import type { TextFile } from '../texts.ts'
 import type { Meaning } from './command-table.ts'
-import { broken, type Pipeline, type Service, scriptParts, type ScriptPart, type Work } from './pipeline.ts'
+import {
+  type Budget,
+  broken,
+  newBudget,
+  type Pipeline,
+  type ScriptPart,
+  type Service,
+  scriptParts,
+  spend,
+  type Work,
+} from './pipeline.ts'
 import { type Folder, joined } from './places.ts'
 import { entriesOf, entry, listed, readYaml, textOf, textsIn, type Yaml } from './yaml-tree.ts'
 
@@ -28,7 +38,8 @@ const configurationOf = (file: TextFile): Pipeline => {
   if (root === undefined || entriesOf(root).length === 0) return broken('empty')
   const runs = jobRuns(root)
   if (runs.length === 0) return broken('no jobs')
-  const work = runs.flatMap(run => jobWork(run, root))
+  const budget = newBudget()
+  const work = runs.flatMap(run => jobWork(run, root, budget))
   return { runsOnChange: runs.some(run => run.onChange), work }
 }
 
@@ -68,18 +79,27 @@ const workflowRuns = (workflow: Yaml, onChange: boolean): readonly Run[] => {
 const ignoresBranches = (call: Yaml | undefined): boolean =>
   textsIn(entry(call, 'filters', 'branches', 'ignore')).some(pattern => /^\/\^?\.\*\$?\/$/.test(pattern))
 
-const jobWork = (run: Run, root: Yaml): readonly Work[] => {
+const jobWork = (run: Run, root: Yaml, budget: Budget): readonly Work[] => {
   const orb = orbWork(run.name, run.call, run.at, root)
   if (orb) return orb.map(work => ({ ...work, runsOnChange: run.onChange }))
   const job = entry(root, 'jobs', run.name)
   const folder = folderIn('', textOf(entry(job, 'working_directory')))
-  const steps = [...listed(entry(run.call, 'pre-steps')), ...listed(entry(job, 'steps')), ...listed(entry(run.call, 'post-steps'))]
-  return stepsWork(steps, root, folder, parametersOf(job, run.call), 0).map(work => ({ ...work, runsOnChange: run.onChange }))
+  const steps = [
+    ...listed(entry(run.call, 'pre-steps')),
+    ...listed(entry(job, 'steps')),
+    ...listed(entry(run.call, 'post-steps')),
+  ]
+  return stepsWork(steps, root, folder, parametersOf(job, run.call), { depth: 0, budget }).map(work => ({
+    ...work,
+    runsOnChange: run.onChange,
+  }))
 }
 
 /** A job's `working_directory` is where its checkout lies: the repository's root. */
 const folderIn = (base: Folder, directory: string | undefined): Folder =>
-  directory === undefined || /^(?:~\/)?[\w.-]+$/.test(directory) || directory.startsWith('/') ? base : joined(base, directory)
+  directory === undefined || /^(?:~\/)?[\w.-]+$/.test(directory) || directory.startsWith('/')
+    ? base
+    : joined(base, directory)
 
 type Parameters = ReadonlyMap<string, string>
 
@@ -94,13 +114,29 @@ const parametersOf = (declared: Yaml | undefined, call: Yaml | undefined): Param
 
 const filled = (part: ScriptPart, parameters: Parameters): ScriptPart => ({
   ...part,
-  text: part.text.replace(/<<\s*parameters\.([\w-]{1,80})\s*>>/g, (whole, name: string) => parameters.get(name) ?? whole),
+  text: part.text.replace(
+    /<<\s*parameters\.([\w-]{1,80})\s*>>/g,
+    (whole, name: string) => parameters.get(name) ?? whole,
+  ),
 })
 
-const stepsWork = (steps: readonly Yaml[], root: Yaml, folder: Folder, parameters: Parameters, depth: number): readonly Work[] =>
-  depth > DEEPEST ? [] : steps.slice(0, 200).flatMap(step => stepWork(step, root, folder, parameters, depth))
+interface Walk {
+  readonly depth: number
+  readonly budget: Budget
+}
 
-const stepWork = (step: Yaml, root: Yaml, folder: Folder, parameters: Parameters, depth: number): readonly Work[] => {
+const stepsWork = (
+  steps: readonly Yaml[],
+  root: Yaml,
+  folder: Folder,
+  parameters: Parameters,
+  walk: Walk,
+): readonly Work[] =>
+  walk.depth > DEEPEST || !spend(walk.budget)
+    ? []
+    : steps.slice(0, 200).flatMap(step => stepWork(step, root, folder, parameters, walk))
+
+const stepWork = (step: Yaml, root: Yaml, folder: Folder, parameters: Parameters, walk: Walk): readonly Work[] => {
   const [first] = entriesOf(step)
   const name = textOf(step) ?? first?.[0]
   const call = first?.[1]
@@ -114,12 +150,17 @@ const stepWork = (step: Yaml, root: Yaml, folder: Folder, parameters: Parameters
   if (name === 'when' || name === 'unless') {
     const constant = textOf(entry(call, 'condition'))
     const off = constant === (name === 'when' ? 'false' : 'true')
-    return off ? [] : stepsWork(listed(entry(call, 'steps')), root, folder, parameters, depth + 1)
+    return off
+      ? []
+      : stepsWork(listed(entry(call, 'steps')), root, folder, parameters, { ...walk, depth: walk.depth + 1 })
   }
   const orb = orbWork(name, call, step, root)
   if (orb) return orb
   const command = entry(root, 'commands', name)
-  return stepsWork(listed(entry(command, 'steps')), root, folder, parametersOf(command, call), depth + 1)
+  return stepsWork(listed(entry(command, 'steps')), root, folder, parametersOf(command, call), {
+    ...walk,
+    depth: walk.depth + 1,
+  })
 }
 
 type OrbDeed = Meaning | { readonly runs: (call: Yaml | undefined) => string; readonly folder: string }
@@ -130,12 +171,24 @@ const DEPLOY: Meaning = { does: 'deploy', language: 'other' }
 
 /** Jobs and commands of published orbs: https://circleci.com/developer/orbs */
 const ORBS: readonly (readonly [RegExp, OrbDeed])[] = [
-  [/^circleci\/node\/test$/, { runs: call => `npm install; npm run ${textOf(entry(call, 'run-command')) ?? 'test'}`, folder: 'app-dir' }],
-  [/^circleci\/node\/run$/, { runs: call => `npm run ${textOf(entry(call, 'npm-run') ?? entry(call, 'yarn-run')) ?? 'test'}`, folder: 'app-dir' }],
+  [
+    /^circleci\/node\/test$/,
+    { runs: call => `npm install; npm run ${textOf(entry(call, 'run-command')) ?? 'test'}`, folder: 'app-dir' },
+  ],
+  [
+    /^circleci\/node\/run$/,
+    {
+      runs: call => `npm run ${textOf(entry(call, 'npm-run') ?? entry(call, 'yarn-run')) ?? 'test'}`,
+      folder: 'app-dir',
+    },
+  ],
   [/^circleci\/node\/install-packages$/, { does: 'install', language: 'other' }],
   [/^circleci\/python\/test$/, PYTHON_TEST],
   [/^circleci\/python\/(?:install-packages|dist)$/, { does: 'install', language: 'python' }],
-  [/^circleci\/docker\/(?:publish|build)$|\/aws-ecr\/build[\w-]*$|\/gcp-gcr\/build[\w-]*$|\/azure-acr\/build[\w-]*$/, DOCKER_BUILD],
+  [
+    /^circleci\/docker\/(?:publish|build)$|\/aws-ecr\/build[\w-]*$|\/gcp-gcr\/build[\w-]*$|\/azure-acr\/build[\w-]*$/,
+    DOCKER_BUILD,
+  ],
   [/^circleci\/(?:heroku|aws-ecs|aws-eks|kubernetes|gcp-cloud-run|aws-elastic-beanstalk|aws-s3)\//, DEPLOY],
   [/^cypress-io\/cypress\/run$/, { does: 'test', language: 'other' }],
   [/\/sonarcloud\/scan$/, { does: 'lint', language: 'other' }],
@@ -151,5 +204,7 @@ const orbWork = (name: string, call: Yaml | undefined, at: Yaml, root: Yaml): re
   const lines = { line: at.line, endLine: at.line }
   if ('does' in known) return [{ ...known, command: name, runsOnChange: true, ...lines }]
   const folder = (textOf(entry(call, known.folder)) ?? '').replace(/^~\/project\/?/, '')
-  return [{ scripts: [{ text: known.runs(call), ...lines, mapped: false }], folder: joined('', folder), runsOnChange: true }]
+  return [
+    { scripts: [{ text: known.runs(call), ...lines, mapped: false }], folder: joined('', folder), runsOnChange: true },
+  ]
 }

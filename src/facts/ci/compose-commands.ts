@@ -15,10 +15,17 @@ export const composeCommands = (
   program: string,
   args: readonly string[],
 ): readonly Task[] | undefined => {
-  const rest = program === 'docker-compose' ? args : program === 'docker' && args[0] === 'compose' ? args.slice(1) : undefined
+  const rest =
+    program === 'docker-compose' ? args : program === 'docker' && args[0] === 'compose' ? args.slice(1) : undefined
   if (!rest) return undefined
   const named = rest.flatMap((arg, index) => (/^(?:-f|--file)$/.test(rest[index - 1] ?? '') ? [arg] : []))
-  const words = rest.filter((arg, index) => !arg.startsWith('-') && !/^(?:-f|--file|-p|--project-name|--env-file|--profile|-e|--exit-code-from|--project-directory)$/.test(rest[index - 1] ?? ''))
+  const words = rest.filter(
+    (arg, index) =>
+      !arg.startsWith('-') &&
+      !/^(?:-f|--file|-p|--project-name|--env-file|--profile|-e|--exit-code-from|--project-directory)$/.test(
+        rest[index - 1] ?? '',
+      ),
+  )
   const [verb, ...services] = words
   if (verb !== 'up' && verb !== 'build' && verb !== 'run' && verb !== 'create') return []
   const file = firstFileIn(texts, folder, named.length > 0 ? named : COMPOSE_FILES)
@@ -35,4 +42,8 @@ export const composeCommands = (
 }
 
 const commandOf = (value: Parameters<typeof textOf>[0]): string | undefined =>
-  value?.kind === 'list' ? textsIn(value).map(word => (/\s/.test(word) ? `'${word.replaceAll("'", '')}'` : word)).join(' ') : textOf(value)
+  value?.kind === 'list'
+    ? textsIn(value)
+        .map(word => (/\s/.test(word) ? `'${word.replaceAll("'", '')}'` : word))
+        .join(' ')
+    : textOf(value)

@@ -49,7 +49,10 @@ const CHANGES = new Set(['push', 'pull_request', 'pull-request'])
 /** `event: push`, `event: [push, tag]`, `event: {include: …}`, or a list of conditions of which one is enough. */
 const runs = (condition: Yaml | undefined): boolean => {
   const all = listed(condition)
-  return all.length === 0 || all.some(item => eventRuns(entry(item, 'event')) && textOf(entry(item, 'ref'))?.startsWith('refs/tags') !== true)
+  return (
+    all.length === 0 ||
+    all.some(item => eventRuns(entry(item, 'event')) && textOf(entry(item, 'ref'))?.startsWith('refs/tags') !== true)
+  )
 }
 
 const eventRuns = (event: Yaml | undefined): boolean => {

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts'
-import { composeCommands } from './compose-commands.ts'
 import { type Deeds, type Meaning, meaningsOf } from './command-table.ts'
+import { composeCommands } from './compose-commands.ts'
 import { type Folder, fileAt, folderOf, joined } from './places.ts'
 import { readShell, type ShellCommand } from './shell.ts'
 import { declaredScript, TASK_RUNNERS, type Task } from './task-files.ts'
@@ -17,6 +17,8 @@ export interface Deed extends Meaning {
 const DEEPEST = 6
 /** Commands looked at for one script, over everything that it leads to. */
 const MOST_COMMANDS = 3_000
+/** Reading a long script counts like so many commands. */
+const CHARACTERS_PER_COMMAND = 200
 
 interface Journey {
   readonly texts: Texts
@@ -30,8 +32,12 @@ interface Journey {
  * What scripts do that run one after the other in one shell, started in a folder; commands behind task runners and own
  * scripts are followed into the repository's files.
  */
-export const deedsOf = (texts: Texts, scripts: readonly string[], folder: Folder): readonly Deed[] =>
-  follow(scripts, folder, { texts, depth: 0, path: new Set(), budget: { left: MOST_COMMANDS } })
+export const deedsOf = (
+  texts: Texts,
+  scripts: readonly string[],
+  folder: Folder,
+  budget: Journey['budget'] = { left: MOST_COMMANDS },
+): readonly Deed[] => follow(scripts, folder, { texts, depth: 0, path: new Set(), budget })
 
 const follow = (scripts: readonly string[], start: Folder, journey: Journey): readonly Deed[] => {
   const functions = new Map<string, readonly ShellCommand[]>()
@@ -51,12 +57,15 @@ const follow = (scripts: readonly string[], start: Folder, journey: Journey): re
     else if (program === 'source' || program === '.') {
       const file = fileAt(journey.texts, folder, argument ?? '')
       if (!file) return
+      journey.budget.left -= Math.ceil(file.text.length / CHARACTERS_PER_COMMAND)
       const sourced = readShell(file.text)
       for (const [name, body] of sourced.functions) functions.set(name, body)
       for (const inner of sourced.commands) run({ ...inner, line: command.line }, depth + 1)
     } else for (const deed of deedsOfCommand(command, folder, journey)) deeds.push({ ...deed, script: at })
   }
   for (const [index, script] of scripts.entries()) {
+    if (journey.budget.left < 0) break
+    journey.budget.left -= Math.ceil(script.length / CHARACTERS_PER_COMMAND)
     const read = readShell(script)
     for (const [name, body] of read.functions) functions.set(name, body)
     at = index
@@ -68,14 +77,18 @@ const follow = (scripts: readonly string[], start: Folder, journey: Journey): re
 const deedsOfCommand = (command: ShellCommand, folder: Folder, journey: Journey): readonly Deed[] => {
   const inner = unwrap(command.words)
   const at = inner.elsewhere ? undefined : folder
-  if ('script' in inner) return deeper([{ id: `sh ${inner.script}`, text: inner.script, folder: at }], command.line, journey)
+  if ('script' in inner)
+    return deeper([{ id: `sh ${inner.script}`, text: inner.script, folder: at }], command.line, journey)
   const { words } = inner
   const program = programOf(words[0])
   const args = words.slice(1)
   const tasks = tasksOf(program, words, at, journey.texts)
   const followed = tasks ? deeper(tasks, command.line, journey) : []
   const direct = directly(program, args, words, at, journey.texts)
-  return [...direct.map(meaning => ({ ...meaning, command: shortened(words), script: 0, line: command.line })), ...followed]
+  return [
+    ...direct.map(meaning => ({ ...meaning, command: shortened(words), script: 0, line: command.line })),
+    ...followed,
+  ]
 }
 
 const deeper = (tasks: readonly Task[], line: number, journey: Journey): readonly Deed[] =>
@@ -92,7 +105,12 @@ const deeper = (tasks: readonly Task[], line: number, journey: Journey): readonl
       )
 
 /** The own tasks and scripts behind a command; undefined when it is no way to any. */
-const tasksOf = (program: string, words: readonly string[], folder: Folder, texts: Texts): readonly Task[] | undefined => {
+const tasksOf = (
+  program: string,
+  words: readonly string[],
+  folder: Folder,
+  texts: Texts,
+): readonly Task[] | undefined => {
   const reader = TASK_RUNNERS.get(program)
   if (reader) return reader(texts, folder, words.slice(1))
   const composed = composeCommands(texts, folder, program, words.slice(1))
@@ -104,20 +122,30 @@ const tasksOf = (program: string, words: readonly string[], folder: Folder, text
       : undefined
   if (script !== undefined) {
     const file = fileAt(texts, folder, script)
-    return file && isShellScript(file.path, file.text) ? [{ id: file.path, text: file.text, folder: folder ?? folderOf(file.path) }] : []
+    return file && isShellScript(file.path, file.text)
+      ? [{ id: file.path, text: file.text, folder: folder ?? folderOf(file.path) }]
+      : []
   }
   return meaningsOf(words).length > 0 ? undefined : declaredScript(texts, folder, words[0] ?? '')
 }
 
-const isShellScript = (path: string, text: string): boolean => /\.(?:sh|bash|bat|cmd|ps1)$/i.test(path) || /^#!.*\bsh|^#!.*\bbash/.test(text) || !/\.\w+$/.test(path)
+const isShellScript = (path: string, text: string): boolean =>
+  /\.(?:sh|bash|bat|cmd|ps1)$/i.test(path) || /^#!.*\bsh|^#!.*\bbash/.test(text) || !/\.\w+$/.test(path)
 
 /** What a command does by itself, given the files that it names. */
-const directly = (program: string, args: readonly string[], words: readonly string[], folder: Folder, texts: Texts): readonly Meaning[] => {
+const directly = (
+  program: string,
+  args: readonly string[],
+  words: readonly string[],
+  folder: Folder,
+  texts: Texts,
+): readonly Meaning[] => {
   if (program === 'python') {
     const script = args.find(arg => !arg.startsWith('-'))
     if (script?.endsWith('.py') && !args.includes('-c')) return pythonScript(script, args, words, folder, texts)
   }
-  if (/[./\\].*\.py$/.test(words[0] ?? '')) return pythonScript(words[0] ?? '', [words[0] ?? '', ...args], ['python', ...words], folder, texts)
+  if (/[./\\].*\.py$/.test(words[0] ?? ''))
+    return pythonScript(words[0] ?? '', [words[0] ?? '', ...args], ['python', ...words], folder, texts)
   return meaningsOf(words)
 }
 
@@ -138,7 +166,12 @@ const pythonScript = (
   const rest = args.slice(args.indexOf(script) + 1)
   if (name === 'manage.py') return MANAGE_COMMANDS.get(rest.find(arg => !arg.startsWith('-')) ?? '') ?? []
   if (name === 'setup.py') return meaningsOf(['python', 'setup.py', ...rest])
-  if (name === 'runtests.py' || /^(?:run_?)?(?:all_?)?tests?(?:_.*)?\.py$|_tests?\.py$/i.test(name) || RUNS_TESTS.test(file.text)) return [TEST]
+  if (
+    name === 'runtests.py' ||
+    /^(?:run_?)?(?:all_?)?tests?(?:_.*)?\.py$|_tests?\.py$/i.test(name) ||
+    RUNS_TESTS.test(file.text)
+  )
+    return [TEST]
   return meaningsOf(words)
 }
 
@@ -153,7 +186,8 @@ const MANAGE_COMMANDS: ReadonlyMap<string, readonly Meaning[]> = new Map([
   ['check', [LINT]],
 ])
 
-const RUNS_TESTS = /\b(?:unittest\.main|unittest\.TextTestRunner|TextTestRunner|pytest\.main|doctest\.testmod|nose\.(?:run|main)|DiscoverRunner)\b/
+const RUNS_TESTS =
+  /\b(?:unittest\.main|unittest\.TextTestRunner|TextTestRunner|pytest\.main|doctest\.testmod|nose\.(?:run|main)|DiscoverRunner)\b/
 
 const shortened = (words: readonly string[]): string => {
   const text = words.join(' ').replace(/\s+/g, ' ').trim()

@@ -1,12 +1,22 @@
 import type { TextFile, Texts } from '../texts.ts'
 import { actionMeaning, COMMAND_INPUTS } from './known-actions.ts'
-import { broken, type Pipeline, type Service, scriptParts, type Work } from './pipeline.ts'
+import {
+  type Budget,
+  broken,
+  newBudget,
+  type Pipeline,
+  type Service,
+  scriptParts,
+  spend,
+  type Work,
+} from './pipeline.ts'
 import { type Folder, joined } from './places.ts'
 import { entriesOf, entry, listed, readYaml, textOf, textsIn, type Yaml } from './yaml-tree.ts'
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
 
 const DEEPEST = 4
+const MOST_JOBS = 300
 
 export const githubActions: Service = {
   name: 'GitHub Actions',
@@ -19,7 +29,7 @@ const workflowOf = (file: TextFile, texts: Texts): Pipeline => {
   if ('broken' in read) return broken(read.broken)
   const [root] = read.documents
   if (root === undefined || entriesOf(root).length === 0) return broken('empty')
-  const jobs = entriesOf(entry(root, 'jobs'))
+  const jobs = entriesOf(entry(root, 'jobs')).slice(0, MOST_JOBS)
   if (jobs.length === 0) return broken('no jobs')
   const triggers = triggersOf(root)
   if (triggers.size === 0) return broken('no trigger')
@@ -28,9 +38,10 @@ const workflowOf = (file: TextFile, texts: Texts): Pipeline => {
   const running = jobs.filter(([name]) => !skipped.has(name))
   if (running.length === 0) return broken('every job is switched off by `if: false`')
   const defaults = textOf(entry(root, 'defaults', 'run', 'working-directory'))
+  const walk = { texts, budget: newBudget() }
   return {
     runsOnChange: onChange,
-    work: running.flatMap(([, job]) => jobWork(job, defaults, texts, 0, undefined)),
+    work: running.flatMap(([, job]) => jobWork(job, defaults, walk, 0, undefined)),
   }
 }
 
@@ -41,17 +52,21 @@ const triggersOf = (root: Yaml): Map<string, Yaml | undefined> => {
 }
 
 const isChange = (event: string, value: Yaml | undefined, texts: Texts): boolean => {
-  if (event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group') return !isEmptyBranches(value)
+  if (event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group')
+    return !isEmptyBranches(value)
   if (event === 'push') return !isTagsOnly(value) && !isEmptyBranches(value)
   if (event === 'workflow_run') return textsIn(entry(value, 'workflows')).some(name => namedRunsOnChange(name, texts))
   return false
 }
 
 const isTagsOnly = (push: Yaml | undefined): boolean =>
-  entry(push, 'tags') !== undefined && entry(push, 'branches') === undefined && entry(push, 'branches-ignore') === undefined
+  entry(push, 'tags') !== undefined &&
+  entry(push, 'branches') === undefined &&
+  entry(push, 'branches-ignore') === undefined
 
 const isEmptyBranches = (value: Yaml | undefined): boolean =>
-  textsIn(entry(value, 'branches-ignore')).includes('**') || entry(value, 'branches')?.kind === 'list' && textsIn(entry(value, 'branches')).length === 0
+  textsIn(entry(value, 'branches-ignore')).includes('**') ||
+  (entry(value, 'branches')?.kind === 'list' && textsIn(entry(value, 'branches')).length === 0)
 
 /** Another workflow, by its `name:`, that runs on push or pull request. */
 const namedRunsOnChange = (name: string, texts: Texts): boolean =>
@@ -89,70 +104,88 @@ const skippedJobs = (jobs: readonly (readonly [string, Yaml])[]): ReadonlySet<st
   return skipped
 }
 
+interface Walk {
+  readonly texts: Texts
+  readonly budget: Budget
+}
+
 /** Where a step is shown: itself, or the step of the workflow that called it. */
 type Caller = { readonly line: number; readonly endLine: number } | undefined
 
-const jobWork = (job: Yaml, defaults: string | undefined, texts: Texts, depth: number, caller: Caller): readonly Work[] => {
+const jobWork = (
+  job: Yaml,
+  defaults: string | undefined,
+  walk: Walk,
+  depth: number,
+  caller: Caller,
+): readonly Work[] => {
   const onChange = conditionOf(job) === 'runs'
   const called = entry(job, 'uses')
   const uses = textOf(called)
   if (called && uses?.startsWith('./')) {
     const lines = caller ?? { line: called.line, endLine: called.endLine }
-    return limited(reusedWork(uses, texts, depth, lines), onChange)
+    return limited(reusedWork(uses, walk, depth, lines), onChange)
   }
   const folder = textOf(entry(job, 'defaults', 'run', 'working-directory')) ?? defaults
-  return limited(stepsWork(listed(entry(job, 'steps')), folder, texts, depth, caller), onChange)
+  return limited(stepsWork(listed(entry(job, 'steps')), folder, walk, depth, caller), onChange)
 }
 
 const limited = (work: readonly Work[], onChange: boolean): readonly Work[] =>
   onChange ? work : work.map(item => ({ ...item, runsOnChange: false }))
 
-const reusedWork = (uses: string, texts: Texts, depth: number, caller: Caller): readonly Work[] => {
-  const file = texts.get(uses.slice(2).replace(/@.*$/, ''))
-  const read = file && depth < DEEPEST ? readYaml(file.text) : undefined
+const reusedWork = (uses: string, walk: Walk, depth: number, caller: Caller): readonly Work[] => {
+  const file = walk.texts.get(uses.slice(2).replace(/@.*$/, ''))
+  const read = file && depth < DEEPEST && spend(walk.budget) ? readYaml(file.text) : undefined
   if (!read || 'broken' in read) return []
-  const jobs = entriesOf(entry(read.documents[0], 'jobs'))
+  const jobs = entriesOf(entry(read.documents[0], 'jobs')).slice(0, MOST_JOBS)
   const skipped = skippedJobs(jobs)
   const running = jobs.filter(([name]) => !skipped.has(name))
-  return running.flatMap(([, job]) => jobWork(job, undefined, texts, depth + 1, caller))
+  return running.flatMap(([, job]) => jobWork(job, undefined, walk, depth + 1, caller))
 }
 
 const stepsWork = (
   steps: readonly Yaml[],
   defaults: string | undefined,
-  texts: Texts,
+  walk: Walk,
   depth: number,
   caller: Caller,
 ): readonly Work[] =>
   steps.flatMap(step => {
     const condition = conditionOf(step)
-    return condition === 'never' ? [] : limited(stepWork(step, defaults, texts, depth, caller), condition === 'runs')
+    return condition === 'never' || !spend(walk.budget)
+      ? []
+      : limited(stepWork(step, defaults, walk, depth, caller), condition === 'runs')
   })
 
 const stepWork = (
   step: Yaml,
   defaults: string | undefined,
-  texts: Texts,
+  walk: Walk,
   depth: number,
   caller: Caller,
 ): readonly Work[] => {
   const directory = textOf(entry(step, 'working-directory')) ?? defaults
   const folder = directory === undefined ? '' : joined('', directory)
   const run = entry(step, 'run')
-  if (run) return /python|node|perl|ruby/.test(textOf(entry(step, 'shell')) ?? '') ? [] : [scriptWork(run, folder, caller)]
+  if (run)
+    return /python|node|perl|ruby/.test(textOf(entry(step, 'shell')) ?? '') ? [] : [scriptWork(run, folder, caller)]
   const used = entry(step, 'uses')
   const uses = textOf(used)
   if (!used || uses === undefined) return []
   const lines = caller ?? { line: used.line, endLine: used.endLine }
-  if (uses.startsWith('./')) return compositeWork(uses, texts, depth, lines)
+  if (uses.startsWith('./')) return compositeWork(uses, walk, depth, lines)
   const name = uses.replace(/@.*$/, '')
   const input = COMMAND_INPUTS.find(([action]) => action.test(name))
   const command = input ? entry(step, 'with', input[1]) : undefined
   const meaning = actionMeaning(uses)
   return [
-    ...(meaning ? [{ does: meaning.does, language: meaning.language, command: name, runsOnChange: true, ...lines }] : []),
+    ...(meaning
+      ? [{ does: meaning.does, language: meaning.language, command: name, runsOnChange: true, ...lines }]
+      : []),
     ...(command ? [scriptWork(command, folder, caller)] : []),
-    ...(cachesBundle(name, step) ? [{ does: 'install' as const, language: 'other' as const, command: name, runsOnChange: true, ...lines }] : []),
+    ...(cachesBundle(name, step)
+      ? [{ does: 'install' as const, language: 'other' as const, command: name, runsOnChange: true, ...lines }]
+      : []),
   ]
 }
 
@@ -166,10 +199,13 @@ const scriptWork = (run: Yaml, folder: Folder, caller: Caller): Work => ({
 })
 
 /** A composite action of the repository: its steps run where it is called. */
-const compositeWork = (uses: string, texts: Texts, depth: number, caller: Caller): readonly Work[] => {
+const compositeWork = (uses: string, walk: Walk, depth: number, caller: Caller): readonly Work[] => {
   const folder = joined('', uses)
-  const file = folder === undefined ? undefined : (texts.get(`${folder}/action.yml`) ?? texts.get(`${folder}/action.yaml`))
-  const read = file && depth < DEEPEST ? readYaml(file.text) : undefined
+  const file =
+    folder === undefined
+      ? undefined
+      : (walk.texts.get(`${folder}/action.yml`) ?? walk.texts.get(`${folder}/action.yaml`))
+  const read = file && depth < DEEPEST && spend(walk.budget) ? readYaml(file.text) : undefined
   if (!read || 'broken' in read) return []
-  return stepsWork(listed(entry(read.documents[0], 'runs', 'steps')), undefined, texts, depth + 1, caller)
+  return stepsWork(listed(entry(read.documents[0], 'runs', 'steps')), undefined, walk, depth + 1, caller)
 }

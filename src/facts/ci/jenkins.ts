@@ -20,10 +20,14 @@ const configurationOf = (file: TextFile): Pipeline => {
   if (text.trim() === '') return broken('empty')
   if (!/\b(?:pipeline|node)\b[^{}\n]{0,100}\{/.test(text)) return broken('no pipeline')
   const onChange = runsOnChange(text)
-  return { runsOnChange: onChange, work: [...scriptsOf(text), ...dockerBuilds(text)].map(work => ({ ...work, runsOnChange: onChange })) }
+  return {
+    runsOnChange: onChange,
+    work: [...scriptsOf(text), ...dockerBuilds(text)].map(work => ({ ...work, runsOnChange: onChange })),
+  }
 }
 
-const TRIGGERS = /\b(?:githubPush|pollSCM|gitlab|gitlabPush|bitbucketPush|bitBucketTrigger|GenericTrigger|giteaPush|ghprbTrigger|githubPullRequests?|issueCommentTrigger)\s*\(|\bchangeRequest\s*\(|\benv\.CHANGE_ID\b|\$\{?CHANGE_ID\b/
+const TRIGGERS =
+  /\b(?:githubPush|pollSCM|gitlab|gitlabPush|bitbucketPush|bitBucketTrigger|GenericTrigger|giteaPush|ghprbTrigger|githubPullRequests?|issueCommentTrigger)\s*\(|\bchangeRequest\s*\(|\benv\.CHANGE_ID\b|\$\{?CHANGE_ID\b/
 
 /** A declared trigger, or a part that only pull requests of a multibranch project reach. A Jenkinsfile alone runs when its server says so. */
 const runsOnChange = (text: string): boolean => TRIGGERS.test(text)
@@ -31,11 +35,12 @@ const runsOnChange = (text: string): boolean => TRIGGERS.test(text)
 /** Comments become spaces, so that lines stay where they are; `//` inside quotes stays. */
 const withoutComments = (text: string): string =>
   text.replace(
-    /'''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|^#![^\n]*/g,
+    /'''(?:[\s\S]*?'''|[\s\S]*$)|"""(?:[\s\S]*?"""|[\s\S]*$)|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)|^#![^\n]*/g,
     found => (/^['"]/.test(found) ? found : found.replace(/[^\n]/g, ' ')),
   )
 
-const SHELL = /\b(?:sh|bat|powershell|pwsh)\s*\(?\s*(?:[\w\s:,]{0,80}?script\s*:\s*)?('''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g
+const SHELL =
+  /\b(?:sh|bat|powershell|pwsh)\s*\(?\s*(?:[\w\s:,]{0,80}?script\s*:\s*)?('''[\s\S]*?'''|"""[\s\S]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g
 
 const MOST_STEPS = 300
 

@@ -38,6 +38,19 @@ export interface Service {
   readonly read: (file: TextFile, texts: Texts) => Pipeline
 }
 
+/** How much one file may make us look at: templates, aliases and includes can name each other over and over. */
+export interface Budget {
+  left: number
+}
+
+export const newBudget = (): Budget => ({ left: 5_000 })
+
+/** Takes one step; false when there is none left. */
+export const spend = (budget: Budget): boolean => {
+  budget.left -= 1
+  return budget.left >= 0
+}
+
 export const broken = (reason: string): Pipeline => ({ runsOnChange: false, broken: reason, work: [] })
 
 /** The scripts in a value: one text, a list of them, or lists in lists. */
@@ -57,11 +70,18 @@ export const scriptParts = (value: Yaml | undefined): readonly ScriptPart[] =>
 
 /** More steps than that are a generated or hostile file. */
 const MOST_WORK = 500
+/** Commands looked at for one file, with everything that they lead to. */
+const MOST_FOLLOWED = 5_000
 
 export const pipelineFacts = (service: Service, file: TextFile, texts: Texts): readonly Fact[] => {
   const pipeline = service.read(file, texts)
   const lines = file.text.split('\n').length
-  const at = (startLine: number, endLine: number): CiFact['anchor'] => ({ at: 'lines', path: file.path, startLine, endLine })
+  const at = (startLine: number, endLine: number): CiFact['anchor'] => ({
+    at: 'lines',
+    path: file.path,
+    startLine,
+    endLine,
+  })
   const ci: CiFact = {
     kind: 'ci',
     anchor: { at: 'file', path: file.path },
@@ -71,7 +91,8 @@ export const pipelineFacts = (service: Service, file: TextFile, texts: Texts): r
     ...(pipeline.broken === undefined ? {} : { broken: pipeline.broken }),
   }
   if (pipeline.broken !== undefined) return [ci]
-  const steps = pipeline.work.slice(0, MOST_WORK).flatMap(work => stepsOf(work, texts))
+  const budget = { left: MOST_FOLLOWED }
+  const steps = pipeline.work.slice(0, MOST_WORK).flatMap(work => stepsOf(work, texts, budget))
   const seen = new Set<string>()
   const facts: Fact[] = [ci]
   for (const { line, endLine, ...step } of steps) {
@@ -92,14 +113,28 @@ export const pipelineFacts = (service: Service, file: TextFile, texts: Texts): r
 
 type Step = Pick<CiStepFact, 'does' | 'language' | 'command' | 'runsOnChange'> & { line: number; endLine: number }
 
-const stepsOf = (work: Work, texts: Texts): readonly Step[] => {
+const stepsOf = (work: Work, texts: Texts, budget: Budget): readonly Step[] => {
   if ('does' in work) return [work]
-  const deeds = deedsOf(texts, work.scripts.map(script => script.text), work.folder)
+  const deeds = deedsOf(
+    texts,
+    work.scripts.map(script => script.text),
+    work.folder,
+    budget,
+  )
   return deeds.flatMap(deed => {
     const script = work.scripts[deed.script]
     if (!script) return []
     const line = script.mapped ? script.line + deed.line : script.line
     const endLine = script.mapped ? line : script.endLine
-    return [{ does: deed.does, language: deed.language, command: deed.command, runsOnChange: work.runsOnChange, line, endLine }]
+    return [
+      {
+        does: deed.does,
+        language: deed.language,
+        command: deed.command,
+        runsOnChange: work.runsOnChange,
+        line,
+        endLine,
+      },
+    ]
   })
 }

@@ -1,7 +1,8 @@
-import { parse as parseToml } from 'smol-toml'
 import type { TextFile, Texts } from '../texts.ts'
-import { type Folder, fileAt, firstFileIn, folderOf } from './places.ts'
+import { iniSections } from './ini-sections.ts'
 import { makeTarget } from './makefile.ts'
+import { type Folder, fileAt, firstFileIn, folderOf } from './places.ts'
+import { jsonOf, record, stringAt, tomlOf, valueAt } from './values.ts'
 
 /** Shell text that a task runner would run, and from where. */
 export interface Task {
@@ -27,9 +28,15 @@ const makeTasks: TaskReader = (texts, folder, args) => {
   const named = args.findIndex(arg => arg === '-f' || arg === '--file')
   const inside = at >= 0 ? `${args[at + 1] ?? '.'}/` : ''
   const names = named >= 0 ? [args[named + 1] ?? ''] : ['GNUmakefile', 'makefile', 'Makefile']
-  const file = firstFileIn(texts, folder, names.map(name => `${inside}${name}`))
+  const file = firstFileIn(
+    texts,
+    folder,
+    names.map(name => `${inside}${name}`),
+  )
   if (!file) return []
-  const used = new Set([at, at + 1, named, named + 1].filter(index => index > 0 || (index === 0 && (at === 0 || named === 0))))
+  const used = new Set(
+    [at, at + 1, named, named + 1].filter(index => index > 0 || (index === 0 && (at === 0 || named === 0))),
+  )
   const targets = plain(args.filter((_, index) => !used.has(index)))
   return (targets.length > 0 ? targets : [undefined]).flatMap(target => {
     const text = makeTarget(file.text, target)
@@ -43,7 +50,8 @@ const packageTasks: TaskReader = (texts, folder, args) => {
   const inside = at >= 0 ? `${args[at + 1] ?? '.'}/` : ''
   const file = fileAt(texts, folder, `${inside}package.json`)
   const rest = args.filter((arg, index) => !(at >= 0 && (index === at || index === at + 1)) && !arg.startsWith('-'))
-  const name = rest[0] === 'run' || rest[0] === 'run-script' ? rest[1] : rest[0] === 't' || rest[0] === 'tst' ? 'test' : rest[0]
+  const name =
+    rest[0] === 'run' || rest[0] === 'run-script' ? rest[1] : rest[0] === 't' || rest[0] === 'tst' ? 'test' : rest[0]
   const script = file && name !== undefined ? stringAt(jsonOf(file.text), 'scripts', name) : undefined
   return file && name !== undefined && script !== undefined ? [taskOf(file, name, script)] : []
 }
@@ -59,7 +67,9 @@ const composerTasks: TaskReader = (texts, folder, args) => {
 
 /** `tox`, `tox -e lint`: the commands of tox.ini, setup.cfg or pyproject.toml. */
 const toxTasks: TaskReader = (texts, folder, args) => {
-  const wanted = args.flatMap((arg, index) => (/^-e$|^--env(?:list)?$/.test(args[index - 1] ?? '') ? arg.split(',') : []))
+  const wanted = args.flatMap((arg, index) =>
+    /^-e$|^--env(?:list)?$/.test(args[index - 1] ?? '') ? arg.split(',') : [],
+  )
   for (const name of ['tox.ini', 'setup.cfg', 'pyproject.toml', 'tox.toml']) {
     const file = fileAt(texts, folder, name)
     const sections = file ? toxSections(name, file.text) : []
@@ -101,27 +111,6 @@ const toxText = (text: string): string =>
     .replace(/\{\[?[\w:.\]]{1,80}\}/g, '')
     .replace(/^[ \t]*- ?/gm, '')
 
-/** An INI file as Python reads it (configparser): values go on in indented lines, which the `ini` library takes for keys. */
-export const iniSections = (text: string): Map<string, Map<string, string>> => {
-  const sections = new Map<string, Map<string, string>>()
-  let keys = new Map<string, string>()
-  let key: string | undefined
-  for (const line of text.split(/\r?\n/)) {
-    if (/^\s*[#;]/.test(line)) continue
-    const header = /^\[([^\]]{1,200})\]/.exec(line)
-    const assigned = /^([^\s=:][^=:]{0,200})[=:](.*)$/.exec(line)
-    if (header?.[1] !== undefined) {
-      keys = sections.get(header[1].trim()) ?? new Map()
-      sections.set(header[1].trim(), keys)
-      key = undefined
-    } else if (assigned?.[1] !== undefined) {
-      key = assigned[1].trim()
-      keys.set(key, (assigned[2] ?? '').trim())
-    } else if (key !== undefined && /^\s+\S/.test(line)) keys.set(key, `${keys.get(key) ?? ''}\n${line.trim()}`)
-  }
-  return sections
-}
-
 /** `nox`, `nox -s tests`: the `session.run(…)` calls of noxfile.py; `invoke test`: the `run("…")` calls of tasks.py. */
 const pythonTasks =
   (name: string, call: RegExp): TaskReader =>
@@ -132,9 +121,14 @@ const pythonTasks =
     const functions = file.text.replace(/^[ \t]*#.*$/gm, '').split(/^(?=def |async def )/m)
     const wanted = functions.filter(text => {
       const [, title = ''] = /^(?:async )?def (\w+)/.exec(text) ?? []
-      return title !== '' && (named.length === 0 || named.some(arg => arg.replaceAll('-', '_') === title || arg.startsWith(`${title}-`)))
+      return (
+        title !== '' &&
+        (named.length === 0 || named.some(arg => arg.replaceAll('-', '_') === title || arg.startsWith(`${title}-`)))
+      )
     })
-    const text = wanted.map(body => [...body.matchAll(call)].map(match => quotedWords(match[1] ?? '')).join('\n')).join('\n')
+    const text = wanted
+      .map(body => [...body.matchAll(call)].map(match => quotedWords(match[1] ?? '')).join('\n'))
+      .join('\n')
     return text.trim() === '' ? [] : [taskOf(file, named.join(' '), text)]
   }
 
@@ -170,7 +164,8 @@ export const declaredScript = (texts: Texts, folder: Folder, name: string): read
   for (const [fileName, path] of SCRIPT_TABLES) {
     const file = fileAt(texts, folder, fileName)
     const value = file?.text.includes(name) ? valueAt(tomlOf(file.text), ...path, name) : undefined
-    const script = typeof value === 'string' || Array.isArray(value) ? value : (valueAt(value, 'cmd') ?? valueAt(value, 'shell'))
+    const script =
+      typeof value === 'string' || Array.isArray(value) ? value : (valueAt(value, 'cmd') ?? valueAt(value, 'shell'))
     if (file && script !== undefined) return [taskOf(file, name, linesOf(script))]
   }
   return []
@@ -196,39 +191,12 @@ export const TASK_RUNNERS: ReadonlyMap<string, TaskReader> = new Map<string, Tas
   ['task', poeTasks],
 ])
 
-// ---- values of JSON and TOML, whose shape nobody vouches for ----
-
-export const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-export const tomlOf = (text: string): unknown => {
-  try {
-    return parseToml(text)
-  } catch {
-    return undefined
-  }
-}
-
-export const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-
-export const valueAt = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, key) => (Object.hasOwn(record(at), key) ? record(at)[key] : undefined), value)
-
-export const stringAt = (value: unknown, ...path: readonly string[]): string | undefined => {
-  const found = valueAt(value, ...path)
-  return typeof found === 'string' ? found : undefined
-}
-
 /** A text, a list of texts, or a list of lists of words, as lines of shell. */
 const linesOf = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : Array.isArray(value)
-      ? value.map(item => (Array.isArray(item) ? item.filter(part => typeof part === 'string').join(' ') : String(item))).join('\n')
+      ? value
+          .map(item => (Array.isArray(item) ? item.filter(part => typeof part === 'string').join(' ') : String(item)))
+          .join('\n')
       : ''

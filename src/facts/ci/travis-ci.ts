@@ -45,7 +45,9 @@ const jobWork = (root: Yaml, job: Yaml | undefined, texts: Texts): Work => {
     const value = entry(job, phase) ?? entry(root, phase)
     if (value) return skips(value) ? [] : scriptParts(value)
     const standard = phase === 'install' || phase === 'script' ? defaults?.[phase] : undefined
-    return standard !== undefined && applies(standard, texts) ? [standardPart(standard, entry(root, 'language') ?? root)] : []
+    return standard !== undefined && applies(standard, texts)
+      ? [standardPart(standard, entry(root, 'language') ?? root)]
+      : []
   })
   return { scripts, folder: '', runsOnChange: !isTagsOnly(textOf(entry(job, 'if'))) }
 }
@@ -53,6 +55,13 @@ const jobWork = (root: Yaml, job: Yaml | undefined, texts: Texts): Work => {
 const skips = (value: Yaml): boolean => textsIn(value).every(text => /^(?:true|skip|false)$/.test(text))
 
 const applies = (command: string, texts: Texts): boolean =>
-  command.startsWith('pip ') ? texts.get('requirements.txt') !== undefined : !command.startsWith('npm ') || texts.get('package.json') !== undefined
+  command.startsWith('pip ')
+    ? texts.get('requirements.txt') !== undefined
+    : !command.startsWith('npm ') || texts.get('package.json') !== undefined
 
-const standardPart = (text: string, shown: Yaml): ScriptPart => ({ text, line: shown.line, endLine: shown.kind === 'scalar' ? shown.endLine : shown.line, mapped: false })
+const standardPart = (text: string, shown: Yaml): ScriptPart => ({
+  text,
+  line: shown.line,
+  endLine: shown.kind === 'scalar' ? shown.endLine : shown.line,
+  mapped: false,
+})

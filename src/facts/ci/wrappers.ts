@@ -1,6 +1,9 @@
 /** What is left of a command once what only starts it is taken away. */
 export type Unwrapped =
-  | { readonly words: readonly string[]; /** Runs in a container, whose folders are not the repository's. */ readonly elsewhere: boolean }
+  | {
+      readonly words: readonly string[] /** Runs in a container, whose folders are not the repository's. */
+      readonly elsewhere: boolean
+    }
   /** Shell text handed to a shell: `sh -c "flake8 && pytest"`. */
   | { readonly script: string; readonly elsewhere: boolean }
 
@@ -48,7 +51,8 @@ const SUBCOMMAND_STARTERS: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Options of those that take a value. */
-const VALUED = /^(?:-n|-p|--name|--prefix|--python|--with|--extra|--group|-e|--env|--env-file|--package|-C|--directory|--project)$/
+const VALUED =
+  /^(?:-n|-p|--name|--prefix|--python|--with|--extra|--group|-e|--env|--env-file|--package|-C|--directory|--project)$/
 
 const WITH_VALUE_IN_CONTAINER =
   /^(?:-[efvpuwlh]|-it?[ew]|--(?:env|env-file|file|volume|publish|user|workdir|name|network|entrypoint|platform|mount|link|label|profile|index|project-name|memory|cpus|add-host|hostname))$/
@@ -112,7 +116,10 @@ const afterOptions = (words: readonly string[], valued: RegExp | undefined): rea
 const coveredCommand = (words: readonly string[]): readonly string[] => {
   const module = words.indexOf('-m')
   if (module >= 0) return ['python', '-m', ...words.slice(module + 1)]
-  return ['python', ...afterOptions(words, /^(?:--(?:source|omit|include|rcfile|context|concurrency|data-file)|-[am])$/)]
+  return [
+    'python',
+    ...afterOptions(words, /^(?:--(?:source|omit|include|rcfile|context|concurrency|data-file)|-[am])$/),
+  ]
 }
 
 /** `python -m pytest -q` is `pytest -q`; other calls of python stay. */
@@ -134,7 +141,10 @@ const shellText = (name: string, words: readonly string[]): string | undefined =
 const commandInContainer = (name: string, words: readonly string[]): readonly string[] | undefined => {
   const compose = name === 'docker-compose' || name === 'podman-compose'
   if (!compose && name !== 'docker' && name !== 'podman') return undefined
-  const rest = compose || words[1] === 'compose' ? afterOptions(words.slice(compose ? 1 : 2), WITH_VALUE_IN_CONTAINER) : words.slice(1)
+  const rest =
+    compose || words[1] === 'compose'
+      ? afterOptions(words.slice(compose ? 1 : 2), WITH_VALUE_IN_CONTAINER)
+      : words.slice(1)
   if (rest[0] !== 'run' && rest[0] !== 'exec') return undefined
   const [, ...command] = afterOptions(rest.slice(1), WITH_VALUE_IN_CONTAINER)
   return command.length > 0 ? command : undefined

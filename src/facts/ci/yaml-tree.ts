@@ -111,7 +111,9 @@ const treeOf = (document: Document.Parsed | Document, counter: LineCounter): Yam
     for (const { key, value } of pairs) {
       if (!isYamlNode(key)) continue
       const name = isScalar(key) ? String(key.source ?? key.value) : ''
-      const child = isYamlNode(value) ? build(value, depth + 1) : scalarOf(undefined, '', linesOf(key, counter), undefined)
+      const child = isYamlNode(value)
+        ? build(value, depth + 1)
+        : scalarOf(undefined, '', linesOf(key, counter), undefined)
       if (name === '<<') for (const [k, v] of mergedEntries(child)) merged.set(k, merged.get(k) ?? v)
       else own.set(name, child)
     }
@@ -130,15 +132,9 @@ const mergedEntries = (value: Yaml): Iterable<readonly [string, Yaml]> =>
       ? value.items.flatMap(item => (item.kind === 'map' ? [...item.entries] : []))
       : []
 
-const isYamlNode = (value: unknown): value is Node =>
-  isScalar(value) || isMap(value) || isSeq(value) || isAlias(value)
+const isYamlNode = (value: unknown): value is Node => isScalar(value) || isMap(value) || isSeq(value) || isAlias(value)
 
-const scalarOf = (
-  value: unknown,
-  text: string,
-  lines: Lines,
-  firstTextLine: number | undefined,
-): YamlScalar => ({
+const scalarOf = (value: unknown, text: string, lines: Lines, firstTextLine: number | undefined): YamlScalar => ({
   kind: 'scalar',
   value: typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined,
   text: typeof value === 'string' ? value : text,

@@ -10,7 +10,8 @@ const STARTS_BY_ITSELF: readonly RegExp[] = [
 export const startsByItself = (image: string): boolean => STARTS_BY_ITSELF.some(pattern => pattern.test(image))
 
 /** Images that bring Python, by their names. */
-const PYTHON = /python|pypy|conda|mamba|uvicorn|gunicorn|uwsgi|flask|django|jupyter|tensorflow|pytorch|odoo|airflow|superset|playwright\/python|astral-sh\/uv|ray|scrapy|pyspark/i
+const PYTHON =
+  /python|pypy|conda|mamba|uvicorn|gunicorn|uwsgi|flask|django|jupyter|tensorflow|pytorch|odoo|airflow|superset|playwright\/python|astral-sh\/uv|ray|scrapy|pyspark/i
 
 /** Images that bring another language, a server or a bare system, and no Python until it is installed. */
 const NO_PYTHON =

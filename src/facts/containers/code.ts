@@ -1,7 +1,8 @@
 import type { TextFile, Texts } from '../texts.ts'
 
 const PYTHON = /\.(?:py|ipynb|pyw)$/
-const CODE = /\.(?:py|pyw|ipynb|js|mjs|cjs|jsx|ts|tsx|vue|svelte|java|kt|go|rb|php|cs|rs|scala|ex|exs|c|cc|cpp|swift|sh|html|pl|r|jl|dart)$/i
+const CODE =
+  /\.(?:py|pyw|ipynb|js|mjs|cjs|jsx|ts|tsx|vue|svelte|java|kt|go|rb|php|cs|rs|scala|ex|exs|c|cc|cpp|swift|sh|html|pl|r|jl|dart)$/i
 
 const own = (texts: Texts, pattern: RegExp): readonly TextFile[] =>
   texts.files.filter(file => (file.owner === 'own' || file.owner === 'scaffold') && pattern.test(file.path))
@@ -18,7 +19,9 @@ export interface Code {
 /** Paths may hold the wildcards of COPY: `*`, `?`, `[…]`. '' is the whole repository. */
 export const codeOf = (texts: Texts): Code => {
   const code = own(texts, CODE).map(file => file.path)
-  const python = own(texts, PYTHON).filter(file => file.owner === 'own').map(file => file.path)
+  const python = own(texts, PYTHON)
+    .filter(file => file.owner === 'own')
+    .map(file => file.path)
   return {
     hasPython: python.length > 0,
     isCodeIn: path => code.some(within(path)),
@@ -40,11 +43,15 @@ const within = (path: string): ((file: string) => boolean) => {
 
 /** One path segment with `*` and `?`, matched without backtracking over more than one star. */
 const wildcard = (segment: string): ((name: string) => boolean) => {
-  const pieces = segment.replace(/\[[^\]]{0,40}\]/g, '?').split(/\*+/).slice(0, 8)
+  const pieces = segment
+    .replace(/\[[^\]]{0,40}\]/g, '?')
+    .split(/\*+/)
+    .slice(0, 8)
   return name => {
     let at = 0
     for (const [index, piece] of pieces.entries()) {
-      const found = index === 0 ? (matchesAt(name, 0, piece) ? 0 : -1) : firstMatch(name, at, piece, index === pieces.length - 1)
+      const found =
+        index === 0 ? (matchesAt(name, 0, piece) ? 0 : -1) : firstMatch(name, at, piece, index === pieces.length - 1)
       if (found < 0) return false
       at = found + piece.length
     }
@@ -56,7 +63,10 @@ const matchesAt = (name: string, at: number, piece: string): boolean =>
   at + piece.length <= name.length && [...piece].every((char, index) => char === '?' || char === name[at + index])
 
 const firstMatch = (name: string, from: number, piece: string, last: boolean): number => {
-  if (last) return name.length - piece.length >= from && matchesAt(name, name.length - piece.length, piece) ? name.length - piece.length : -1
+  if (last)
+    return name.length - piece.length >= from && matchesAt(name, name.length - piece.length, piece)
+      ? name.length - piece.length
+      : -1
   for (let at = from; at <= name.length; at += 1) if (matchesAt(name, at, piece)) return at
   return -1
 }

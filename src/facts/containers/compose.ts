@@ -51,9 +51,11 @@ const readCompose = (file: TextFile): ComposeFile | undefined => {
 }
 
 /** Version 2 and later have `services`; version 1 had the services at the top. */
+const MOST_SERVICES = 200
+
 const serviceMap = (root: Yaml | undefined, named: boolean): readonly (readonly [string, Yaml])[] | undefined => {
   const services = entry(root, 'services')
-  const all = entriesOf(services ?? root)
+  const all = entriesOf(services ?? root).slice(0, MOST_SERVICES)
   const runs = all.filter(([, service]) => ['image', 'build', 'extends', 'command'].some(key => entry(service, key)))
   if (services?.kind === 'map' && (named || runs.length > 0)) return all.filter(([, service]) => service.kind === 'map')
   return services === undefined && named && all.length > 0 && runs.length === all.length ? all : undefined
@@ -74,7 +76,8 @@ const serviceOf = (
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? (build?.kind === 'map' ? '.' : undefined)
   const at = context === undefined ? undefined : joined(folder, context)
   const inline = entry(build, 'dockerfile_inline') !== undefined
-  const dockerfile = at === undefined || inline ? undefined : joined(at, textOf(entry(build, 'dockerfile')) ?? 'Dockerfile')
+  const dockerfile =
+    at === undefined || inline ? undefined : joined(at, textOf(entry(build, 'dockerfile')) ?? 'Dockerfile')
   const command = [entry(service, 'entrypoint'), entry(service, 'command')].flatMap(value => textsIn(value)).join(' ')
   return {
     name,
@@ -95,7 +98,11 @@ const mountsOf = (volumes: Yaml | undefined, folder: string): readonly string[] 
     const long = textOf(entry(volume, 'source'))
     const short = textOf(volume)?.split(':')
     const source = long ?? (short && short.length > 1 ? short[0] : undefined)
-    if (source === undefined || !(/^[.$]/.test(source) || (long !== undefined && textOf(entry(volume, 'type')) === 'bind'))) return []
+    if (
+      source === undefined ||
+      !(/^[.$]/.test(source) || (long !== undefined && textOf(entry(volume, 'type')) === 'bind'))
+    )
+      return []
     const path = joined(folder, source.replace(/^\$\{?PWD\}?/, '.'))
     return path === undefined ? [] : [path]
   })
@@ -106,15 +113,21 @@ export const linkedServices = (files: readonly ComposeFile[]): readonly ComposeS
     services.map(service => {
       if (service.context !== undefined) return service
       const beside = files.filter(other => other.file !== file && folderOf(other.file.path) === folderOf(file.path))
-      const built = beside.flatMap(other => other.services).find(other => other.name === service.name && other.context !== undefined)
-      return built ? { ...service, context: built.context, dockerfile: built.dockerfile, target: built.target } : service
+      const built = beside
+        .flatMap(other => other.services)
+        .find(other => other.name === service.name && other.context !== undefined)
+      return built
+        ? { ...service, context: built.context, dockerfile: built.dockerfile, target: built.target }
+        : service
     }),
   )
 
 export const composeFact = ({ file, services, broken }: ComposeFile, texts: Texts): ComposeFact => {
   const built = services.filter(service => service.context !== undefined)
   const [first] = built.length > 0 ? built : services
-  const reason = broken ?? (services.length === 0 ? 'no services' : services.flatMap(service => missingPart(service, texts) ?? [])[0])
+  const reason =
+    broken ??
+    (services.length === 0 ? 'no services' : services.flatMap(service => missingPart(service, texts) ?? [])[0])
   return {
     kind: 'compose',
     anchor: first
@@ -122,7 +135,9 @@ export const composeFact = ({ file, services, broken }: ComposeFile, texts: Text
       : { at: 'file', path: file.path },
     owner: file.owner,
     builds: built.map(service => service.name),
-    images: services.flatMap(service => (service.context === undefined && service.image !== undefined ? [service.image] : [])),
+    images: services.flatMap(service =>
+      service.context === undefined && service.image !== undefined ? [service.image] : [],
+    ),
     devcontainer: file.path.startsWith('.devcontainer/'),
     ...(reason === undefined ? {} : { broken: reason }),
   }

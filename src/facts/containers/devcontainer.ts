@@ -13,10 +13,18 @@ export const devcontainerFact = (file: TextFile): DevcontainerFact | undefined =
   if (file.text.trim() === '') return undefined
   const lines = file.text.split(/\r?\n/)
   for (const key of KEYS) {
-    const line = lines.findIndex(text => text.trimStart().startsWith(`"${key}"`) || new RegExp(`[{,]\\s*"${key}"\\s*:`).test(text))
-    const [, image] = line < 0 ? [] : (new RegExp(`"${key}"\\s*:\\s*\\[?\\s*"([^"]{1,200})"`).exec(lines[line] ?? '') ?? [])
+    const line = lines.findIndex(
+      text => text.trimStart().startsWith(`"${key}"`) || new RegExp(`[{,]\\s*"${key}"\\s*:`).test(text),
+    )
+    const [, image] =
+      line < 0 ? [] : (new RegExp(`"${key}"\\s*:\\s*\\[?\\s*"([^"]{1,200})"`).exec(lines[line] ?? '') ?? [])
     if (image === undefined) continue
-    return { kind: 'devcontainer', anchor: { at: 'lines', path: file.path, startLine: line + 1, endLine: line + 1 }, owner: file.owner, image }
+    return {
+      kind: 'devcontainer',
+      anchor: { at: 'lines', path: file.path, startLine: line + 1, endLine: line + 1 },
+      owner: file.owner,
+      image,
+    }
   }
   return { kind: 'devcontainer', anchor: { at: 'file', path: file.path }, owner: file.owner, image: '' }
 }

@@ -28,7 +28,11 @@ export type ReadDockerfile =
 const LARGEST = 128 * 1024
 
 // https://docs.docker.com/reference/dockerfile/
-const KEYWORDS = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '))
+const KEYWORDS = new Set(
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
+)
 
 /** Undefined when there is no instruction at all: empty, or everything commented out. */
 export const readDockerfile = (text: string): ReadDockerfile | undefined => {
@@ -48,7 +52,8 @@ export const readDockerfile = (text: string): ReadDockerfile | undefined => {
 
 const stepOf = (instruction: Instruction, text: string): Step => {
   const range = instruction.getRange()
-  const json = instruction instanceof JSONInstruction ? instruction.getJSONStrings().map(part => part.getJSONValue()) : []
+  const json =
+    instruction instanceof JSONInstruction ? instruction.getJSONStrings().map(part => part.getJSONValue()) : []
   const from = instruction instanceof Copy ? (instruction.getFromFlag()?.getValue() ?? undefined) : undefined
   const words = json.length > 0 ? json : instruction.getArguments().map(part => unquoted(part.getValue()))
   const keyword = instruction.getKeyword()
@@ -56,14 +61,20 @@ const stepOf = (instruction: Instruction, text: string): Step => {
   return {
     keyword,
     words,
-    text: whole ? hereDocument(text, range.start.line, range.end.line) : words.map(word => (json.length > 0 && /\s/.test(word) ? `"${word}"` : word)).join(' '),
+    text: whole
+      ? hereDocument(text, range.start.line, range.end.line)
+      : words.map(word => (json.length > 0 && /\s/.test(word) ? `"${word}"` : word)).join(' '),
     ...(from === undefined ? {} : { from }),
     line: range.start.line + 1,
     endLine: range.end.line + 1,
   }
 }
 
-const hereDocument = (text: string, start: number, end: number): string => text.split('\n').slice(start + 1, end).join('\n')
+const hereDocument = (text: string, start: number, end: number): string =>
+  text
+    .split('\n')
+    .slice(start + 1, end)
+    .join('\n')
 
 const unquoted = (word: string): string => word.replace(/^(["'])(.*)\1$/, '$2')
 
@@ -87,10 +98,15 @@ const stagesOf = (instructions: readonly Instruction[], steps: readonly Step[]):
 
 /** `python:${VERSION}` with `ARG VERSION=3.12` is `python:3.12`; `${VERSION:-3.12}` brings its own default. */
 const filledIn = (image: string, defaults: ReadonlyMap<string, string>): string =>
-  image.replace(/\$\{?(\w+)(?::-([^}]*))?\}?/g, (whole, name: string, own: string | undefined) => defaults.get(name) ?? own ?? whole)
+  image.replace(
+    /\$\{?(\w+)(?::-([^}]*))?\}?/g,
+    (whole, name: string, own: string | undefined) => defaults.get(name) ?? own ?? whole,
+  )
 
 /** Names and numbers by which a stage can be asked for, lower case. */
 export const stageNames = (text: string): readonly string[] | undefined => {
   const read = readDockerfile(text)
-  return read && 'stages' in read ? read.stages.flatMap((stage, index) => [String(index), ...(stage.name === undefined ? [] : [stage.name])]) : undefined
+  return read && 'stages' in read
+    ? read.stages.flatMap((stage, index) => [String(index), ...(stage.name === undefined ? [] : [stage.name])])
+    : undefined
 }

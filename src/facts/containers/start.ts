@@ -1,6 +1,6 @@
-import type { Texts } from '../texts.ts'
 import { fileAt } from '../ci/places.ts'
 import { programOf } from '../ci/wrappers.ts'
+import type { Texts } from '../texts.ts'
 import { startsByItself } from './base-images.ts'
 import type { ComposeService } from './compose.ts'
 import type { Stage, Step } from './dockerfile.ts'
@@ -17,7 +17,8 @@ export const startOf = (stages: readonly Stage[], services: readonly ComposeServ
   const command = steps.findLast(step => step.keyword === 'CMD')
   for (const step of [entrypoint, command]) {
     const text = step ? startText(step, command) : undefined
-    if (step && text !== undefined && !isIdle(text)) return { by: step.keyword === 'CMD' ? 'CMD' : 'ENTRYPOINT', command: shortened(text) }
+    if (step && text !== undefined && !isIdle(text))
+      return { by: step.keyword === 'CMD' ? 'CMD' : 'ENTRYPOINT', command: shortened(text) }
   }
   const composed = services.find(service => service.command !== undefined && !isIdle(service.command))
   if (composed?.command !== undefined) return { by: 'compose', command: shortened(composed.command) }

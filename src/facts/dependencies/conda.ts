@@ -4,7 +4,8 @@ import { type Declared, groupNamed, normalized, requirementName } from './declar
 
 // https://docs.conda.io/projects/conda/en/latest/user-guide/tasks/manage-environments.html
 
-export const isCondaFile = (path: string): boolean => /(?:^|\/)(?:[\w.-]{0,40}[-_.])?(?:environment|conda|env)(?:[-_.][\w.-]{1,40})?\.ya?ml$/i.test(path)
+export const isCondaFile = (path: string): boolean =>
+  /(?:^|\/)(?:[\w.-]{0,40}[-_.])?(?:environment|conda|env)(?:[-_.][\w.-]{1,40})?\.ya?ml$/i.test(path)
 
 /** Not of the project: the interpreter and its installer. */
 const TOOLS = new Set(['python', 'pip', 'setuptools', 'wheel'])
@@ -17,7 +18,9 @@ export const condaDependencies = (file: TextFile): readonly Declared[] => {
     const text = textOf(item)
     if (text !== undefined) {
       const name = normalized(/^(?:[\w.-]+::)?([\w.-]+)/.exec(text.trim())?.[1] ?? '')
-      return name === '' || TOOLS.has(name) || name.startsWith('-') ? [] : [{ name, group, path: file.path, line: item.line }]
+      return name === '' || TOOLS.has(name) || name.startsWith('-')
+        ? []
+        : [{ name, group, path: file.path, line: item.line }]
     }
     return listed(entry(item, 'pip')).flatMap(inner => {
       const name = requirementName(textOf(inner) ?? '')

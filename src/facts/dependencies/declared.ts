@@ -17,14 +17,18 @@ export const normalized = (name: string): string => name.toLowerCase().replace(/
  * none. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 export const requirementName = (text: string): string | undefined => {
-  const found = /^([A-Za-z0-9](?:[\w.-]{0,80}[A-Za-z0-9])?)\s*(?:\[[^\]]{0,200}\])?\s*(?:$|[<>=!~;@(,])/.exec(text.trim())
+  const found = /^([A-Za-z0-9](?:[\w.-]{0,80}[A-Za-z0-9])?)\s*(?:\[[^\]]{0,200}\])?\s*(?:$|[<>=!~;@(,])/.exec(
+    text.trim(),
+  )
   return found?.[1] === undefined ? undefined : normalized(found[1])
 }
 
-const DEVELOPMENT = /(?:^|[^a-z])(?:dev|devel|development|develop|tests?|testing|lint|linting|docs?|ci|local|typing|types|quality|check|style|format|tox|nox|debug)(?:$|[^a-z])/i
+const DEVELOPMENT =
+  /(?:^|[^a-z])(?:dev|devel|development|develop|tests?|testing|lint|linting|docs?|ci|local|typing|types|quality|check|style|format|tox|nox|debug)(?:$|[^a-z])/i
 
 /** What the name of a file, an extra or a group says. */
-export const groupNamed = (name: string, otherwise: Group): Group => (DEVELOPMENT.test(name) ? 'development' : otherwise)
+export const groupNamed = (name: string, otherwise: Group): Group =>
+  DEVELOPMENT.test(name) ? 'development' : otherwise
 
 /** Lists longer than that (frozen environments of everything) are read up to here. */
 export const MOST_IN_A_FILE = 1_000
@@ -34,7 +38,9 @@ const MOST_LINES = 3_000
 export const lineOfName = (text: string, name: string, from = 1): number => {
   const lines = text.split(/\r?\n/)
   const pattern = new RegExp(`(?:^|["'\\s,[])${name.split('-').join('[-_.]')}(?=$|["'\\s\\[\\](){}<>=!~;@,])`, 'i')
-  const at = lines.slice(0, MOST_LINES).findIndex((line, index) => index + 1 >= from && pattern.test(line.replace(/^\s*#.*$/, '')))
+  const at = lines
+    .slice(0, MOST_LINES)
+    .findIndex((line, index) => index + 1 >= from && pattern.test(line.replace(/^\s*#.*$/, '')))
   return at >= 0 ? at + 1 : from > 1 ? lineOfName(text, name) : 1
 }
 

@@ -1,4 +1,4 @@
-import { record, tomlOf, valueAt } from '../ci/task-files.ts'
+import { record, tomlOf, valueAt } from '../ci/values.ts'
 import type { TextFile } from '../texts.ts'
 import { type Declared, groupNamed, lineOfHeader, lineOfName, MOST_IN_A_FILE, normalized } from './declared.ts'
 
@@ -14,10 +14,17 @@ export const pipfileDependencies = (file: TextFile): readonly Declared[] => {
   return Object.keys(record(root)).flatMap(table =>
     OTHER_TABLES.has(table)
       ? []
-      : Object.keys(record(valueAt(root, table))).slice(0, MOST_IN_A_FILE).map(key => {
-          const name = normalized(key)
-          const line = lineOfName(file.text, name, lineOfHeader(file.text, `[${table}]`))
-          return { name, group: table === 'packages' ? 'runtime' : groupNamed(table, 'optional'), path: file.path, line }
-        }),
+      : Object.keys(record(valueAt(root, table)))
+          .slice(0, MOST_IN_A_FILE)
+          .map(key => {
+            const name = normalized(key)
+            const line = lineOfName(file.text, name, lineOfHeader(file.text, `[${table}]`))
+            return {
+              name,
+              group: table === 'packages' ? 'runtime' : groupNamed(table, 'optional'),
+              path: file.path,
+              line,
+            }
+          }),
   )
 }

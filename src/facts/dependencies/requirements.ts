@@ -9,8 +9,10 @@ const DEEPEST = 5
 /** `requirements.txt`, `dev-requirements.txt`, `requirements/base.txt`, `require.txt`, `requirements.in`. */
 export const isRequirementsFile = (path: string): boolean =>
   !/\.egg-info\//.test(path) &&
-  (/(?:^|\/)(?:[\w.-]{0,40}[-_.])?(?:requirements?|requires?|reqs?)(?:[-_.]?[\w.-]{1,40})?\.(?:txt|in|pip)$/i.test(path) ||
-  /(?:^|\/)(?:requirements?|reqs?)\/[\w.-]+\.(?:txt|in|pip)$/i.test(path))
+  (/(?:^|\/)(?:[\w.-]{0,40}[-_.])?(?:requirements?|requires?|reqs?)(?:[-_.]?[\w.-]{1,40})?\.(?:txt|in|pip)$/i.test(
+    path,
+  ) ||
+    /(?:^|\/)(?:requirements?|reqs?)\/[\w.-]+\.(?:txt|in|pip)$/i.test(path))
 
 export const requirementsDependencies = (file: TextFile, texts: Texts): readonly Declared[] =>
   read(file, texts, groupNamed(file.path.replace(/\.\w+$/, ''), 'runtime'), new Set())
@@ -34,7 +36,9 @@ const nameIn = (text: string): string | undefined => {
   const address = text.replace(/^(?:-e|--editable)[\s=]\s*/, '')
   const egg = /#(?:.*&)?egg=([\w.-]+)/.exec(address)?.[1]
   if (egg !== undefined) return normalized(egg)
-  const repository = /^(?:git|hg|svn|bzr)\+[^\s#]{1,300}?\/([\w.-]{1,80}?)(?:\.git)?(?:@[^/#\s]*)?(?:#.*)?$/.exec(address)?.[1]
+  const repository = /^(?:git|hg|svn|bzr)\+[^\s#]{1,300}?\/([\w.-]{1,80}?)(?:\.git)?(?:@[^/#\s]*)?(?:#.*)?$/.exec(
+    address,
+  )?.[1]
   if (repository !== undefined) return normalized(repository)
   const wheel = /^https?:\/\/\S{1,300}\/([\w.]{1,80})-\d[^/\s]*\.(?:whl|tar\.gz|zip)/.exec(address)?.[1]
   if (wheel !== undefined) return normalized(wheel)
@@ -49,7 +53,8 @@ const logicalLines = (text: string): readonly { text: string; line: number }[] =
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.replace(/(?:^|\s)#(?!egg=).*$/, '').trimEnd()
     const last = lines.at(-1)
-    if (open && last) lines[lines.length - 1] = { text: `${last.text} ${line.replace(/\\$/, '').trim()}`.trim(), line: last.line }
+    if (open && last)
+      lines[lines.length - 1] = { text: `${last.text} ${line.replace(/\\$/, '').trim()}`.trim(), line: last.line }
     else lines.push({ text: line.replace(/\\$/, '').trim(), line: index + 1 })
     open = line.endsWith('\\')
   }

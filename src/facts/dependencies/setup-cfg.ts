@@ -1,6 +1,14 @@
-import { iniSections } from '../ci/task-files.ts'
+import { iniSections } from '../ci/ini-sections.ts'
 import type { TextFile } from '../texts.ts'
-import { type Declared, type Group, groupNamed, lineOfHeader, lineOfName, MOST_IN_A_FILE, requirementName } from './declared.ts'
+import {
+  type Declared,
+  type Group,
+  groupNamed,
+  lineOfHeader,
+  lineOfName,
+  MOST_IN_A_FILE,
+  requirementName,
+} from './declared.ts'
 
 // https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 
@@ -13,12 +21,19 @@ export const setupCfgDependencies = (file: TextFile): readonly Declared[] => {
   return [
     ...names(file, options?.get('install_requires'), 'runtime', 'install_requires'),
     ...names(file, options?.get('tests_require'), 'development', 'tests_require'),
-    ...extras.flatMap(([extra, value]) => names(file, value, groupNamed(extra, 'optional'), '[options.extras_require]')),
+    ...extras.flatMap(([extra, value]) =>
+      names(file, value, groupNamed(extra, 'optional'), '[options.extras_require]'),
+    ),
   ]
 }
 
 const names = (file: TextFile, value: string | undefined, group: Group, header: string): readonly Declared[] =>
-  (value ?? '').split(/\n/).slice(0, MOST_IN_A_FILE).flatMap(text => {
-    const name = requirementName(text)
-    return name === undefined ? [] : [{ name, group, path: file.path, line: lineOfName(file.text, name, lineOfHeader(file.text, header)) }]
-  })
+  (value ?? '')
+    .split(/\n/)
+    .slice(0, MOST_IN_A_FILE)
+    .flatMap(text => {
+      const name = requirementName(text)
+      return name === undefined
+        ? []
+        : [{ name, group, path: file.path, line: lineOfName(file.text, name, lineOfHeader(file.text, header)) }]
+    })

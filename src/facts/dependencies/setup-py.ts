@@ -19,10 +19,14 @@ export const setupPyDependencies = (file: TextFile): readonly Declared[] => {
   const tokens = tokensOf(file.text.slice(0, LONGEST))
   return KEYWORDS.flatMap(([keyword, group]) => {
     const start = valueStart(tokens, keyword)
-    return start === undefined ? [] : stringsFrom(tokens, start).flatMap(({ text, key, line }) => {
-      const name = requirementName(text)
-      return name === undefined ? [] : [{ name, group: group === 'optional' ? groupNamed(key, group) : group, path: file.path, line }]
-    })
+    return start === undefined
+      ? []
+      : stringsFrom(tokens, start).flatMap(({ text, key, line }) => {
+          const name = requirementName(text)
+          return name === undefined
+            ? []
+            : [{ name, group: group === 'optional' ? groupNamed(key, group) : group, path: file.path, line }]
+        })
   })
 }
 
@@ -36,10 +40,12 @@ interface Token {
 const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   let line = 1
-  const pattern = /#[^\n]*|[rRuUbBfF]{0,2}(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\w+|\n|[^\s\w]/g
+  const pattern =
+    /#[^\n]*|[rRuUbBfF]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\w+|\n|[^\s\w]/g
   for (const [found] of text.matchAll(pattern)) {
     const quote = /^[rRuUbBfF]{0,2}("""|'''|"|')/.exec(found)
-    if (quote?.[1] !== undefined) tokens.push({ type: 'string', text: found.slice(quote[0].length, -quote[1].length), line })
+    if (quote?.[1] !== undefined)
+      tokens.push({ type: 'string', text: found.slice(quote[0].length, -quote[1].length), line })
     else if (/^\w/.test(found)) tokens.push({ type: 'name', text: found, line })
     else if (found !== '\n' && !found.startsWith('#')) tokens.push({ type: 'mark', text: found, line })
     line += found.split('\n').length - 1
@@ -65,7 +71,10 @@ const valueStart = (tokens: readonly Token[], keyword: string, depth = 0): numbe
 }
 
 /** Strings up to the closing bracket, with the dictionary key that they stand under. A call inside is not literal. */
-const stringsFrom = (tokens: readonly Token[], start: number): readonly { text: string; key: string; line: number }[] => {
+const stringsFrom = (
+  tokens: readonly Token[],
+  start: number,
+): readonly { text: string; key: string; line: number }[] => {
   const found: { text: string; key: string; line: number }[] = []
   let depth = 0
   let key = ''

@@ -32,7 +32,8 @@ const INSTALL_IN_PROSE =
 const USE_IN_PROSE =
   /(?:^|[\s$:"'“>(])(?:python\d? (?:-m \w|[\w./\\-]{1,80}\.py\b)|flask run\b|uvicorn [\w.]+:\w|gunicorn [\w.-]+:\w|streamlit run |docker run |docker(?:-| )compose up\b|npm (?:start|run \w)|\.\/\w[\w./-]*\.(?:sh|py)\b)/i
 /** Commands that prepare are no use of the project. */
-const PREPARES = /\b(?:python\d?(?:\.\d+)?|py) (?:-m )?(?:pip|venv|virtualenv|ensurepip)\b|\bpython\d? (?:-V|--version)|\bsetup\.py (?:install|develop)|\b(?:manage\.py|flask) (?:migrate|makemigrations|createsuperuser|collectstatic|db )/i
+const PREPARES =
+  /\b(?:python\d?(?:\.\d+)?|py) (?:-m )?(?:pip|venv|virtualenv|ensurepip)\b|\bpython\d? (?:-V|--version)|\bsetup\.py (?:install|develop)|\b(?:manage\.py|flask) (?:migrate|makemigrations|createsuperuser|collectstatic|db )/i
 
 /** Judges an outline: own sections, what they tell, and whether anything but a template is there. */
 export const contentOf = (outline: Outline): Content => {
@@ -41,7 +42,9 @@ export const contentOf = (outline: Outline): Content => {
   const dropped = own.length < outline.sections.length
   const prose = (pasted ? outline.sections : own).flatMap(section => section.prose)
   const words = wordsOf(prose)
-  const leftBlank = [...prose.map(({ text }) => text), ...own.map(({ heading }) => heading)].some(text => placeholder.test(text))
+  const leftBlank = [...prose.map(({ text }) => text), ...own.map(({ heading }) => heading)].some(text =>
+    placeholder.test(text),
+  )
   const template = pasted || leftBlank || (dropped && words < MIN_OWN)
   if (template) return { words, what: undefined, install: undefined, use: undefined, template, prose: textOf(prose) }
   return {
@@ -72,7 +75,9 @@ const isAssignment = (sections: readonly Section[]): boolean => {
 
 /** Prose about the project itself: not steps, not licence, authors and the like. Placed at its first whole sentence. */
 const whatLine = (sections: readonly TopicSection[]): number | undefined => {
-  const about = sections.filter(({ topics }) => topics.has('what') || topics.size === 0).flatMap(section => section.prose)
+  const about = sections
+    .filter(({ topics }) => topics.has('what') || topics.size === 0)
+    .flatMap(section => section.prose)
   if (wordsOf(about) < MIN_WHAT) return undefined
   return (about.find(({ text }) => wordsIn(text) >= MIN_SENTENCE) ?? about[0])?.line
 }

@@ -20,13 +20,17 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ['ben', 'Bengali'],
   ['tha', 'Thai'],
 ])
-const NAMES: ReadonlyMap<string, string> = new Map([...vocabularies.map(({ code, language }) => [code, language] as const), ...OTHERS])
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...vocabularies.map(({ code, language }) => [code, language] as const),
+  ...OTHERS,
+])
 const SCRIPTED: ReadonlySet<string> = new Set(['rus', 'ukr', 'bul', 'srp', 'ell', 'arb', 'pes', 'hin', 'ben', 'tha'])
 
 const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
   const byWord = new Map<string, string[]>()
   for (const { language, functionWords, spaceless } of vocabularies)
-    if (!spaceless) for (const word of new Set(functionWords.map(plain))) byWord.set(word, [...(byWord.get(word) ?? []), language])
+    if (!spaceless)
+      for (const word of new Set(functionWords.map(plain))) byWord.set(word, [...(byWord.get(word) ?? []), language])
   return byWord
 })()
 
@@ -46,9 +50,7 @@ export const languageOf = (text: string): string => {
 }
 
 const withoutCode = (text: string): string =>
-  text
-    .replace(/https?:\/\/\S{1,500}/g, ' ')
-    .replace(/[\w./\\-]*[_/\\@.]\w[\w./\\-]*/g, ' ')
+  text.replace(/https?:\/\/\S{1,500}/g, ' ').replace(/[\w./\\-]*[_/\\@.]\w[\w./\\-]*/g, ' ')
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -89,6 +91,10 @@ const shortLanguage = (text: string): string => {
   const words = plain(text).split(/[^\p{L}']+/u)
   const english = words.filter(word => FUNCTION_WORDS.get(word)?.includes('English')).length
   const others = words.filter(word => FUNCTION_WORDS.has(word) && !FUNCTION_WORDS.get(word)?.includes('English')).length
-  if (others > english) return vocabularies.find(({ language }) => words.some(word => FUNCTION_WORDS.get(word)?.includes(language)))?.language ?? ''
+  if (others > english)
+    return (
+      vocabularies.find(({ language }) => words.some(word => FUNCTION_WORDS.get(word)?.includes(language)))?.language ??
+      ''
+    )
   return english > 0 || count(text, /[a-z]{2,}/gi) >= 2 ? 'English' : ''
 }

@@ -4,27 +4,35 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { type Outline, OutlineBuilder } from './outline.ts'
 
-/** A hundred pages; what comes after says nothing new about what a project is. */
-const MAX_CHARACTERS = 200_000
+/** Some fifty pages; what comes after says nothing new about what a project is. */
+const MAX_CHARACTERS = 100_000
+const MAX_LINES = 3000
+const MAX_LINE = 5000
 /** Deeper quotes and lists are no writing, and cost the parser much. */
 const MAX_NESTING = 12
+const MAX_COLUMNS = 40
 
 /** Reads GitHub Flavored Markdown, and plain text that is hardly any. Never throws. */
 export const markdownOutline = (text: string): Outline => {
   const outline = new OutlineBuilder()
-  const tree = fromMarkdown(tamed(text.slice(0, MAX_CHARACTERS)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(tamed(text.slice(0, MAX_CHARACTERS)), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
   for (const node of tree.children) visit(node, outline, 0)
   return outline.build()
 }
 
-/** Cuts what only makes a parser work: runs of quote and list marks and of brackets, and very long lines. */
+/** Cuts what only makes a parser work: runs of quote and list marks and of brackets, very long lines and very wide tables. */
 const tamed = (text: string): string =>
   text
-    .split(/\r?\n/)
+    .split(/\r?\n/, MAX_LINES)
     .map(line =>
       line
-        .slice(0, 5000)
-        .replace(/^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?){13,}/, '')
+        .slice(0, MAX_LINE)
+        .split('|', MAX_COLUMNS)
+        .join('|')
+        .replace(/^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?){5,}/, '')
         .replace(/^[ \t]{40,}/, ' '.repeat(40))
         .replace(/([[\]*_`~<(])\1{9,}/g, '$1'),
     )
@@ -87,10 +95,13 @@ const plainText = (node: Nodes, outline: OutlineBuilder, line: number, depth = 0
   return 'children' in node ? node.children.map(child => plainText(child, outline, line, depth + 1)).join('') : ''
 }
 
-const withoutAddresses = (text: string): string => text.replace(/\b(?:https?:\/\/|www\.)\S{1,1000}/g, ' ').replace(/:[a-z_]{2,40}:/g, ' ')
+const withoutAddresses = (text: string): string =>
+  text.replace(/\b(?:https?:\/\/|www\.)\S{1,1000}/g, ' ').replace(/:[a-z_]{2,40}:/g, ' ')
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]{0,15})\b[^>]{0,2000}>/gi
-const BLOCKS: ReadonlySet<string> = new Set('p div li td th tr br ul ol table blockquote summary details section center pre'.split(' '))
+const BLOCKS: ReadonlySet<string> = new Set(
+  'p div li td th tr br ul ol table blockquote summary details section center pre'.split(' '),
+)
 
 /** Headings, paragraphs and code of an HTML block; tags and comments are left out. */
 const htmlBlock = (html: string, outline: OutlineBuilder, line: number): void => {

@@ -44,7 +44,9 @@ export class OutlineBuilder {
 
   build(): Outline {
     const title = this.sections.find(({ heading, depth }) => heading !== '' && depth === 1)?.heading
-    const sections = this.sections.filter(({ heading, prose, code }) => heading !== '' || prose.length > 0 || code.length > 0)
+    const sections = this.sections.filter(
+      ({ heading, prose, code }) => heading !== '' || prose.length > 0 || code.length > 0,
+    )
     return { title: title ?? sections.find(({ heading }) => heading !== '')?.heading ?? '', sections }
   }
 }

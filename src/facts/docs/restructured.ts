@@ -2,9 +2,26 @@ import { type Outline, OutlineBuilder } from './outline.ts'
 
 const UNDERLINE = /^([=\-`:.'"~^_*+#<>])\1{2,}\s*$/
 const DIRECTIVE = /^\.\.\s+([\w-]{1,40})::\s*(.*)$/
-const CODE_DIRECTIVES: ReadonlySet<string> = new Set(['code', 'code-block', 'sourcecode', 'parsed-literal', 'highlight', 'prompt', 'ipython'])
+const CODE_DIRECTIVES: ReadonlySet<string> = new Set([
+  'code',
+  'code-block',
+  'sourcecode',
+  'parsed-literal',
+  'highlight',
+  'prompt',
+  'ipython',
+])
 /** Their indented text is read by people. */
-const PROSE_DIRECTIVES: ReadonlySet<string> = new Set(['note', 'warning', 'tip', 'important', 'hint', 'caution', 'attention', 'admonition'])
+const PROSE_DIRECTIVES: ReadonlySet<string> = new Set([
+  'note',
+  'warning',
+  'tip',
+  'important',
+  'hint',
+  'caution',
+  'attention',
+  'admonition',
+])
 const MAX_LINES = 10_000
 
 /** Reads reStructuredText far enough to tell headings, prose and code apart. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
@@ -35,7 +52,12 @@ const readBlock = (lines: readonly string[], at: number, outline: OutlineBuilder
   return readParagraph(lines, at, outline)
 }
 
-const readDirective = (lines: readonly string[], at: number, [, name = '', rest = '']: RegExpExecArray, outline: OutlineBuilder): number => {
+const readDirective = (
+  lines: readonly string[],
+  at: number,
+  [, name = '', rest = '']: RegExpExecArray,
+  outline: OutlineBuilder,
+): number => {
   const end = endOfIndented(lines, at + 1)
   const body = lines.slice(at + 1, end).filter(line => !/^\s+:[\w-]{1,40}:/.test(line))
   if (CODE_DIRECTIVES.has(name)) outline.code(body.join('\n'), at + 1)

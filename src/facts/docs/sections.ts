@@ -30,7 +30,8 @@ export const topicsOf = (heading: string): Set<Topic> => {
     .replace(/^[\s\d.ivx]{0,6}(?=\s)/, '')
     .trim()
   const topics = new Set<Topic>()
-  for (const stem of STEMS) if (stem.spaceless ? text.includes(stem.text) : beginsWord(text, stem.text)) topics.add(stem.topic)
+  for (const stem of STEMS)
+    if (stem.spaceless ? text.includes(stem.text) : beginsWord(text, stem.text)) topics.add(stem.topic)
   // "Testing" is an aside, "Running the tests" is both: what it is run for counts less than that it is run.
   return topics
 }

@@ -15,8 +15,10 @@ const REQUESTS: readonly RegExp[] = [
   /^Merged in (?<branch>\S{1,200}) \(pull request #\d{1,9}\)/,
 ]
 // git merge, git pull: https://git-scm.com/docs/git-fmt-merge-msg
-const PULL = /^Merge branch(?:es)? '(?<branch>[^']{1,200})'(?:, '[^']{1,200}'){0,9} of \S{1,300}(?: into '?(?<into>[^\s']{1,200})'?)?/
-const REMOTE = /^Merge remote-tracking branch(?:es)? '(?:refs\/remotes\/)?(?<remote>[^'/]{1,100})\/(?<branch>[^']{1,200})'(?: into '?(?<into>[^\s']{1,200})'?)?/
+const PULL =
+  /^Merge branch(?:es)? '(?<branch>[^']{1,200})'(?:, '[^']{1,200}'){0,9} of \S{1,300}(?: into '?(?<into>[^\s']{1,200})'?)?/
+const REMOTE =
+  /^Merge remote-tracking branch(?:es)? '(?:refs\/remotes\/)?(?<remote>[^'/]{1,100})\/(?<branch>[^']{1,200})'(?: into '?(?<into>[^\s']{1,200})'?)?/
 const BRANCH = /^Merge (?:branch|branches|tag|commit) '(?<branch>[^']{1,200})'(?: into '?(?<into>[^\s']{1,200})'?)?/
 const GITLAB_REQUEST = /^See merge request \S{0,200}!\d{1,9}\s*$/m
 
@@ -53,11 +55,11 @@ const lineOf = (via: MergeLine['via'], { groups }: RegExpExecArray): MergeLine =
 const TRUNK =
   /^(?:main|master|trunk|default|dev|devel|develop|development|staging|stage|stable|prod|production|release|live|deploy|deployment|test|testing|backup|old|new|temp|tmp|wip|gh-pages|pages|docs|head|upstream|origin|github-master|heroku)$/i
 const TRUNK_OF_VERSION = /^(?:v?\d+(?:\.\w+)*|(?:release|dev|develop|master|main|backup|version)[-_/][\w.-]*)$/i
-const BOTS_BRANCH = /^(?:dependabot|renovate|snyk|pyup|pre-commit-ci|imgbot|greenkeeper|allcontributors|whitesource|deepsource|copilot)[-/]/i
+const BOTS_BRANCH =
+  /^(?:dependabot|renovate|snyk|pyup|pre-commit-ci|imgbot|greenkeeper|allcontributors|whitesource|deepsource|copilot)[-/]/i
 
 export const isTrunk = (branch: string): boolean => TRUNK.test(branch) || TRUNK_OF_VERSION.test(branch)
 export const isBotsBranch = (branch: string): boolean => BOTS_BRANCH.test(branch)
 
 /** Made for one task: not a line that lives on, a version, a bot's or a person's own. */
-export const isTaskBranch = (branch: string): boolean =>
-  branch.length > 1 && !isTrunk(branch) && !isBotsBranch(branch)
+export const isTaskBranch = (branch: string): boolean => branch.length > 1 && !isTrunk(branch) && !isBotsBranch(branch)

@@ -2,8 +2,14 @@ import type { Commit } from '../../types.ts'
 import { vocabularies } from '../words/index.ts'
 import { plain } from '../words/spelling.ts'
 
+type TokenKind = 'vague' | 'common' | 'action' | 'content'
+
 const setOf = (pick: (words: (typeof vocabularies)[number]['message']) => readonly string[], spaceless: boolean) =>
-  new Set(vocabularies.filter(words => (words.spaceless ?? false) === spaceless).flatMap(words => pick(words.message).map(plain)))
+  new Set(
+    vocabularies
+      .filter(words => (words.spaceless ?? false) === spaceless)
+      .flatMap(words => pick(words.message).map(plain)),
+  )
 
 const VAGUE = setOf(words => words.vague, false)
 const COMMON = setOf(words => words.common, false)
@@ -11,11 +17,11 @@ const ACTIONS = setOf(words => words.actions, false)
 const COUNTED = setOf(words => words.counted, false)
 
 const byLength = (words: Iterable<string>): readonly string[] => [...words].sort((a, b) => b.length - a.length)
-const spacelessWords = {
-  vague: byLength(setOf(words => [...words.vague, ...words.counted], true)),
-  common: byLength(setOf(words => words.common, true)),
-  actions: byLength(setOf(words => words.actions, true)),
-}
+const SPACELESS_WORDS: readonly (readonly [words: readonly string[], kind: TokenKind])[] = [
+  [byLength(setOf(words => words.actions, true)), 'action'],
+  [byLength(setOf(words => words.common, true)), 'common'],
+  [byLength(setOf(words => [...words.vague, ...words.counted], true)), 'vague'],
+]
 
 /** What hosts and tools write when nobody does, and what templates leave to be filled in. In `plain` spelling. */
 const DEFAULT_MESSAGES: readonly RegExp[] = [
@@ -55,7 +61,9 @@ const bodyLines = (subject: string, message: string): string[] =>
     .split(/\r?\n/)
     .slice(1, 30)
     .map(line => line.trim())
-    .filter(line => line !== subject && !/^[\w-]+-by:|^(?:#|conflicts:|\(cherry picked|this reverts commit)/i.test(line))
+    .filter(
+      line => line !== subject && !/^[\w-]+-by:|^(?:#|conflicts:|\(cherry picked|this reverts commit)/i.test(line),
+    )
 
 /** So often the same words may stand for a change and its afterthought. */
 const MAX_SAME = 2
@@ -69,7 +77,9 @@ export const repeatedMessages = (commits: readonly Commit[]): ReadonlySet<Commit
   const repeated = new Set<Commit>()
   for (const commit of commits.toReversed()) {
     if (commit.parents.length > 1) continue
-    const key = plain(commit.message.slice(0, 2000)).replace(/[\s([#]*\d+[\])]*\s*$/, '').trim()
+    const key = plain(commit.message.slice(0, 2000))
+      .replace(/[\s([#]*\d+[\])]*\s*$/, '')
+      .trim()
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
     if (count > MAX_SAME) repeated.add(commit)
@@ -84,7 +94,7 @@ const saysWhat = (line: string): boolean => {
   const conventional = CONVENTIONAL.exec(text)
   const scope = conventional?.[2] ?? ''
   const rest = withoutNumbers(conventional ? `${scope} ${text.slice(conventional[0].length)}` : text)
-  const kinds = tokens(rest).map(kindOf)
+  const kinds = tokens(rest).flatMap(kindsOf)
   if (kinds.includes('content')) return true
   return kinds.includes('action') && kinds.includes('common')
 }
@@ -97,49 +107,47 @@ const withoutNumbers = (text: string): string =>
     .replace(/(?:gh-|[#!])\d+/g, ' ')
     .replace(/\b[a-z][a-z0-9]{1,9}-\d+\b/g, ' ')
     .replace(LOOSE_FILE_NAME, '$1.$2')
-    .replace(/(?<![\p{L}])(\p{L}{2,20})[\s_.-]{0,2}\d{1,4}(?![\p{L}\d])/gu, (whole, word: string) => (COUNTED.has(word) ? ' ' : whole))
-
-type TokenKind = 'vague' | 'common' | 'action' | 'content'
+    .replace(/(?<![\p{L}])(\p{L}{2,20})[\s_.-]{0,2}\d{1,4}(?![\p{L}\d])/gu, (whole, word: string) =>
+      COUNTED.has(word) ? ' ' : whole,
+    )
 
 const tokens = (text: string): string[] =>
   text
     .split(/[\s,;:!?()"“”«»<>|=*~^&+…。、！？（）「」【】『』：，；・]+/u)
-    .flatMap(part => (FILE_NAME.test(part) ? [part] : part.split(/[/\\_'’`.-]+/)))
     .flatMap(splitScripts)
+    .flatMap(part => (FILE_NAME.test(part) ? [part] : part.split(/[/\\_'’`.-]+/)))
     .filter(part => part !== '')
 
 /** "docker対応" is two words, and Japanese or Chinese words are cut at the known ones. */
 const splitScripts = (part: string): string[] => {
   if (!SPACELESS.test(part)) return [part]
-  return part.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/gu) ?? []
+  return (
+    part.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/gu,
+    ) ?? []
+  )
 }
 
-const kindOf = (token: string): TokenKind => {
-  if (FILE_NAME.test(token)) return 'common'
-  if (SPACELESS.test(token)) return kindOfSpaceless(token)
+const kindsOf = (token: string): readonly TokenKind[] => {
+  if (FILE_NAME.test(token)) return ['common']
+  if (SPACELESS.test(token)) return kindsOfSpaceless(token)
   // A noun that is also an empty word ("tests", "file") still says something together with an action.
-  if (COMMON.has(token)) return 'common'
-  if (ACTIONS.has(token)) return 'action'
-  if (isVague(token)) return 'vague'
-  return 'content'
+  if (COMMON.has(token)) return ['common']
+  if (ACTIONS.has(token)) return ['action']
+  return [isVague(token) ? 'vague' : 'content']
 }
 
-const kindOfSpaceless = (token: string): TokenKind => {
+/** Known words are taken out, longer ones first; what is left says what it was about. One character is a remnant of a cut word. */
+const kindsOfSpaceless = (token: string): readonly TokenKind[] => {
   let rest = token
-  let kind: TokenKind = 'vague'
-  for (const [words, found] of [
-    [spacelessWords.actions, 'action'],
-    [spacelessWords.common, 'common'],
-    [spacelessWords.vague, 'vague'],
-  ] as const)
+  const kinds: TokenKind[] = []
+  for (const [words, kind] of SPACELESS_WORDS)
     for (const word of words)
       if (rest.includes(word)) {
         rest = rest.replaceAll(word, ' ')
-        if (kind === 'vague') kind = found
+        kinds.push(kind)
       }
-  // What is left says what it was about; one Han character is a remnant of a word that was cut.
-  const left = rest.replace(/\s+/g, '')
-  return left.length >= 2 ? 'content' : kind
+  return rest.replace(/\s+/g, '').length >= 2 ? [...kinds, 'content'] : kinds
 }
 
 const isVague = (token: string): boolean => {
@@ -165,6 +173,8 @@ const isMistyped = (letters: string): boolean => {
 }
 
 const SHORTENED: ReadonlySet<string> = new Set(
-  [...VAGUE].filter(word => word.length >= 7).flatMap(word => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))),
+  [...VAGUE]
+    .filter(word => word.length >= 7)
+    .flatMap(word => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))),
 )
 const missesOneLetter = (letters: string): boolean => SHORTENED.has(letters)

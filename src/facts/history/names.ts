@@ -22,9 +22,12 @@ export interface NameParts {
 const NO_REPLY = /^(?:\d+[+-])?([\w.-]{1,60})@users\.noreply\.(?:github|gitlab)\.[a-z.]{2,20}$/
 const GENERIC_NAMES =
   /^(?:root|ubuntu|debian|ec2-user|centos|fedora|admin|administrator|user|username|vagrant|pi|www-data|jovyan|codespace|gitpod|vscode|runner|unknown|none|no name|noname|your name|name|student|test|developer|dev|me|git|server|deploy|app|=|-|\.)$/i
-const GENERIC_EMAILS = /^(?:you@example\.com|your_?email@example\.com|email@example\.com|user@example\.com|test@test\.com|none@none|none@none\.com|noreply@github\.com)$|@(?:ip-[\w.-]+|[\w.-]*\.internal|localhost(?:\.localdomain)?|[\w-]*codespaces?[\w.-]*)$/
+const GENERIC_EMAILS =
+  /^(?:you@example\.com|your_?email@example\.com|email@example\.com|user@example\.com|test@test\.com|none@none|none@none\.com|noreply@github\.com)$|@(?:ip-[\w.-]+|[\w.-]*\.internal|localhost(?:\.localdomain)?|[\w-]*codespaces?[\w.-]*)$/
 const GENERIC_LOCALS: ReadonlySet<string> = new Set(
-  'info admin contact dev hello me mail email student noreply user test github git work root office support team developer webmaster'.split(' '),
+  'info admin contact dev hello me mail email student noreply user test github git work root office support team developer webmaster'.split(
+    ' ',
+  ),
 )
 
 export const namePartsOf = ({ name, email }: Identity): NameParts => {
@@ -56,5 +59,12 @@ const accountsOf = (words: readonly string[]): string[] => {
   const first = words[0]
   const last = words.at(-1)
   if (words.length < 2 || first === undefined || last === undefined) return []
-  return [`${first}${last}`, `${last}${first}`, `${first[0]}${last}`, `${first}${last[0]}`, `${last}${first[0]}`, `${last[0]}${first}`]
+  return [
+    `${first}${last}`,
+    `${last}${first}`,
+    `${first[0]}${last}`,
+    `${first}${last[0]}`,
+    `${last}${first[0]}`,
+    `${last[0]}${first}`,
+  ]
 }

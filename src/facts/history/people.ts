@@ -40,10 +40,19 @@ const keyOf = ({ name, email }: Identity): string => `${name}\n${email}`
 const identitiesOf = (commits: readonly Commit[]): Known[] => {
   const known = new Map<string, Known>()
   for (const commit of commits)
-    for (const [identity, weight] of [[commit.author, 1] as const, ...commit.coAuthors.map(author => [author, 0] as const)]) {
+    for (const [identity, weight] of [
+      [commit.author, 1] as const,
+      ...commit.coAuthors.map(author => [author, 0] as const),
+    ]) {
       if (isBot(identity)) continue
       const key = keyOf(identity)
-      const entry = known.get(key) ?? { identity, parts: namePartsOf(identity), commits: 0, changes: 0, first: known.size }
+      const entry = known.get(key) ?? {
+        identity,
+        parts: namePartsOf(identity),
+        commits: 0,
+        changes: 0,
+        first: known.size,
+      }
       entry.commits += weight
       if (commit.parents.length < 2) entry.changes += weight
       known.set(key, entry)

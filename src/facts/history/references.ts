@@ -37,7 +37,8 @@ const NO_PROJECTS: ReadonlySet<string> = new Set(
 const NO_ISSUE_BEFORE =
   /(?:\b(?:pr|prs|pull|pull request|mr|merge request|day|days|part|lab|week|step|exercise|ex|task|lesson|chapter|version|attempt|try|take|test|no|number|assignment|homework|hw|problem|question|puzzle|round|draft|commit|color|colour|background|hex|fill)|[:=]|color:)\s{0,2}\(?$/i
 const COLOUR_NEARBY = /\b(?:colou?rs?|background|hex|css|palette|theme|gradient|shade)\b/i
-const CLOSING_BEFORE = /\b(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|refs?|references|see|issues?|bug|ticket|story)\s{0,2}:?\s{0,2}\(?\[?$/i
+const CLOSING_BEFORE =
+  /\b(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|refs?|references|see|issues?|bug|ticket|story)\s{0,2}:?\s{0,2}\(?\[?$/i
 
 /** What a commit's message and, for merges, the merged branch's name refer to. */
 export const referencesOf = (commit: Commit, branch: string | undefined): References => {
@@ -57,7 +58,11 @@ const peoplesLines = (message: string): string[] =>
   message
     .split(/\r?\n/)
     .slice(0, 200)
-    .filter(line => !MERGED_REQUEST.some(pattern => pattern.test(line)) && !/^(?:#\s|Merge (?:remote-tracking )?branch|[\w-]+-by:)/i.test(line))
+    .filter(
+      line =>
+        !MERGED_REQUEST.some(pattern => pattern.test(line)) &&
+        !/^(?:#\s|Merge (?:remote-tracking )?branch|[\w-]+-by:)/i.test(line),
+    )
     .map(line => line.slice(0, 1000).replace(SQUASH_SUFFIX, ''))
 
 const issuesIn = (line: string): string[] => {
@@ -72,7 +77,8 @@ const issuesIn = (line: string): string[] => {
   for (const match of line.matchAll(GH_NUMBER)) found.push(`#${match.groups?.number}`)
   for (const match of line.matchAll(ISSUE_URL)) found.push(`#${match.groups?.number}`)
   for (const match of line.matchAll(TRACKER_KEY))
-    if (match.groups?.project && !NO_PROJECTS.has(match.groups.project) && match.groups.project !== 'GH') found.push(match[0])
+    if (match.groups?.project && !NO_PROJECTS.has(match.groups.project) && match.groups.project !== 'GH')
+      found.push(match[0])
   return found
 }
 

@@ -7,7 +7,11 @@ const MAX_STEPS = 2000
  * Of a merge at `start` in the newest-first list: the commits that its other parents bring in and its first parent does not
  * have. Walks the list once from there, painting what each side reaches, until nothing is left that only the other side has.
  */
-export const broughtIn = (commits: readonly Commit[], positions: ReadonlyMap<string, number>, start: number): Commit[] => {
+export const broughtIn = (
+  commits: readonly Commit[],
+  positions: ReadonlyMap<string, number>,
+  start: number,
+): Commit[] => {
   const merge = commits[start]
   if (!merge) return []
   const kept = new Set<number>()

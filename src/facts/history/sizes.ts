@@ -29,7 +29,11 @@ export interface Size {
 export const sizeOf = (changes: readonly FileChange[]): Size => {
   const written = changes.filter(({ path, added }) => added !== 0 && !WEIGHTLESS.test(path) && !TEXT_DATA.test(path))
   const lines = written.reduce((sum, change) => sum + linesOf(change), 0)
-  return { files: written.length, lines, small: written.length <= MAX_FILES && lines <= MAX_LINES && changes.length <= MAX_ALL_FILES }
+  return {
+    files: written.length,
+    lines,
+    small: written.length <= MAX_FILES && lines <= MAX_LINES && changes.length <= MAX_ALL_FILES,
+  }
 }
 
 const linesOf = ({ path, added = 0, removed = 0 }: FileChange): number => {

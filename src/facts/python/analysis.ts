@@ -74,7 +74,8 @@ const EXCEPTION = /^builtins\.(\w*(Error|Exception|Warning)|StopIteration|Keyboa
 const TEST_BASE =
   /^(unittest2?(\.case)?\.(TestCase|IsolatedAsyncioTestCase)|django\.(test|contrib\.staticfiles\.testing)\.\w+|(django_)?rest_framework\.test\.\w+|flask_testing\.\w+|wagtail\.test\.\S+|tornado\.testing\.\w+|twisted\.trial\.\S+|aiohttp\.test_utils\.\w+|.*\.\w*TestCase)$/
 const ENUM_BASE = /^(enum\.\w+|django\.db\.models\.(Text|Integer)?Choices)$/
-const DATA_BASE = /^(typing(_extensions)?\.(NamedTuple|TypedDict)|collections\.namedtuple\(\)|pydantic\.\S+|marshmallow\.\S+)$/
+const DATA_BASE =
+  /^(typing(_extensions)?\.(NamedTuple|TypedDict)|collections\.namedtuple\(\)|pydantic\.\S+|marshmallow\.\S+)$/
 /** Bases that say nothing about who calls the methods. */
 const NEUTRAL_BASE = /^(builtins\.\w+|abc\.ABC|typing(_extensions)?\.(Generic|Protocol)(\[\])?|\?.*)$/
 
@@ -104,7 +105,13 @@ const countUses = (modules: readonly PythonModule[]): Map<string, number> => {
 
 const isUse = (node: Node, parent: Node): boolean => {
   const { type } = parent
-  if (type === 'dotted_name') return parent.parent?.type !== 'import_statement' && parent.parent?.type !== 'import_from_statement' && parent.parent?.type !== 'aliased_import'
-  if (type === 'function_definition' || type === 'class_definition' || type === 'keyword_argument') return node.field !== 'name'
+  if (type === 'dotted_name')
+    return (
+      parent.parent?.type !== 'import_statement' &&
+      parent.parent?.type !== 'import_from_statement' &&
+      parent.parent?.type !== 'aliased_import'
+    )
+  if (type === 'function_definition' || type === 'class_definition' || type === 'keyword_argument')
+    return node.field !== 'name'
   return type !== 'aliased_import' && type !== 'parameters' && type !== 'global_statement'
 }

@@ -15,13 +15,19 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'augmented_assignment',
   'comparison_operator',
   'not_operator',
-  'boolean_operator',
+  'assignment',
   'return_statement',
   'if_statement',
   'while_statement',
 ])
 
-const CONSTANTS: Readonly<Record<string, BasicType>> = { integer: 'int', float: 'float', string: 'str', true: 'bool', false: 'bool' }
+const CONSTANTS: Readonly<Record<string, BasicType>> = {
+  integer: 'int',
+  float: 'float',
+  string: 'str',
+  true: 'bool',
+  false: 'bool',
+}
 const CONVERSIONS: Readonly<Record<string, BasicType>> = {
   'builtins.int': 'int',
   'builtins.float': 'float',
@@ -35,9 +41,35 @@ const STRING_METHODS: ReadonlySet<string> = new Set(
   ),
 )
 /** Also methods of lists or of other libraries' objects: only counted on something known to be text. */
-const SHARED_METHODS: ReadonlySet<string> = new Set(['index', 'count', 'find', 'replace', 'encode', 'decode', 'join', 'split', 'title', 'center'])
+const SHARED_METHODS: ReadonlySet<string> = new Set([
+  'index',
+  'count',
+  'find',
+  'replace',
+  'encode',
+  'decode',
+  'join',
+  'split',
+  'title',
+  'center',
+])
 const BASIC: ReadonlySet<ValueType | undefined> = new Set<ValueType | undefined>(['int', 'float', 'str', 'bool'])
-const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '//', '%', '**', '+=', '-=', '*=', '/=', '//=', '%=', '**='])
+const ARITHMETIC: ReadonlySet<string> = new Set([
+  '+',
+  '-',
+  '*',
+  '/',
+  '//',
+  '%',
+  '**',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '//=',
+  '%=',
+  '**=',
+])
 const ASSERT: ReadonlySet<string> = new Set(['assert_statement'])
 
 /** What the four basic types do in one module: the first place of each type and use. */
@@ -46,7 +78,14 @@ export const typeUseFacts = (module: PythonModule): TypeUseFact[] => {
   const note = (type: BasicType, use: BasicUse, node: Node) => {
     const key = `${type} ${use}`
     if (first.has(key) || (module.isTest && use === 'comparison' && node.above(ASSERT))) return
-    first.set(key, { kind: 'type-use', owner: module.owner, anchor: module.anchorLine(node), type, use, text: short(node, 60) })
+    first.set(key, {
+      kind: 'type-use',
+      owner: module.owner,
+      anchor: module.anchorLine(node),
+      type,
+      use,
+      text: short(node, 60),
+    })
   }
   for (const node of module.root.descendants(LOOKED_AT)) look(module, node, note)
   return [...first.values()]
@@ -64,20 +103,25 @@ const look = (module: PythonModule, node: Node, note: Note): void => {
     case 'comparison_operator':
       return lookAtComparison(module, node, note)
     case 'not_operator':
-    case 'boolean_operator':
-      return lookAtLogic(module, node, note)
+      return lookAtNegation(module, node, note)
+    case 'assignment':
+      return lookAtDecision(module, node.child('right'), node, note)
     case 'return_statement':
-      return lookAtReturn(module, node, note)
+      return lookAtDecision(module, node.children[0], node, note)
     case 'if_statement':
     case 'while_statement': {
       const condition = node.child('condition')
-      if (condition && typeOf(module, condition) === 'bool' && isName(condition)) note('bool', 'logic', condition)
+      if (condition && isName(condition) && (typeOf(module, condition) === 'bool' || isQuestion(condition)))
+        note('bool', 'logic', condition)
       return
     }
     default:
       return lookAtConstant(node, note)
   }
 }
+
+/** `user.is_active`, `has_paid`: named as a truth value. */
+const isQuestion = (node: Node): boolean => /(^|\.)(is|has|can|should|was)_\w+$/.test(node.text)
 
 const isName = (node: Node): boolean => node.type === 'identifier' || node.type === 'attribute'
 
@@ -117,13 +161,25 @@ const lookAtOperation = (module: PythonModule, node: Node, note: Note): void => 
   if (!ARITHMETIC.has(operator) || !left || !right) return
   const types = [typeOf(module, left), typeOf(module, right)]
   if (types.includes('table') || types.includes('list') || types.includes('set')) return
+  if (operator === '/' && (types.includes('str') || isPath(module, left))) return
   if (types.includes('str')) return note('str', 'formatting', node)
   if (operator === '/' || operator === '/=' || types.includes('float')) {
     if (types.includes('float') || types.includes('int') || operator.startsWith('/')) note('float', 'arithmetic', node)
     if (types.includes('int')) note('int', 'arithmetic', node)
     return
   }
-  if (types.includes('int')) note('int', 'arithmetic', node)
+  if (types.includes('int') || (types.every(type => type === undefined) && NUMERIC.has(operator)))
+    note('int', 'arithmetic', node)
+}
+
+/** Operators that only numbers have between two names of unknown type. */
+const NUMERIC: ReadonlySet<string> = new Set(['*', '//', '**', '*=', '//=', '**='])
+
+/** `folder / name` puts a path together. */
+const isPath = (module: PythonModule, node: Node | undefined, depth = 0): boolean => {
+  if (!node || depth > 12) return false
+  if (/^pathlib\./.test(module.resolve(node) ?? '')) return true
+  return isPath(module, node.type === 'binary_operator' ? node.child('left') : module.valueOf(node), depth + 1)
 }
 
 const lookAtComparison = (module: PythonModule, node: Node, note: Note): void => {
@@ -134,14 +190,37 @@ const lookAtComparison = (module: PythonModule, node: Node, note: Note): void =>
   for (const type of types) if (type !== undefined && BASIC.has(type)) note(type as BasicType, 'comparison', node)
 }
 
-const lookAtLogic = (module: PythonModule, node: Node, note: Note): void => {
-  const operands = node.type === 'not_operator' ? [node.child('argument')] : [node.child('left'), node.child('right')]
-  if (operands.some(operand => operand && typeOf(module, operand) === 'bool')) note('bool', 'logic', node)
+const lookAtNegation = (module: PythonModule, node: Node, note: Note): void => {
+  const operand = node.child('argument')
+  if (operand && isName(operand) && (typeOf(module, operand) === 'bool' || isQuestion(operand)))
+    note('bool', 'logic', node)
 }
 
-const lookAtReturn = (module: PythonModule, node: Node, note: Note): void => {
-  const value = node.children[0]
+/** `return a > b`, `found = name in names`: a truth value that somebody keeps. */
+const lookAtDecision = (module: PythonModule, value: Node | undefined, node: Node, note: Note): void => {
   if (!value || typeOf(module, value) !== 'bool') return
+  const constant = value.type === 'true' || value.type === 'false'
+  if (constant && node.type === 'assignment' && !isFlag(node, value)) return
   note('bool', 'logic', node)
 }
 
+/** `found = False`, and `found = True` further down: somebody remembers what happened. */
+const isFlag = (assignment: Node, value: Node): boolean => {
+  const name = assignment.child('left')?.text
+  const body = assignment.above(BODY)
+  if (name === undefined || !body) return false
+  for (const other of body.descendants(ASSIGNMENT)) {
+    const right = other.child('right')
+    if (
+      other.id !== assignment.id &&
+      other.child('left')?.text === name &&
+      right &&
+      right.type !== value.type &&
+      /^(true|false)$/.test(right.type)
+    )
+      return true
+  }
+  return false
+}
+const BODY: ReadonlySet<string> = new Set(['function_definition', 'module'])
+const ASSIGNMENT: ReadonlySet<string> = new Set(['assignment'])

@@ -3,7 +3,13 @@ import type { Node, SyntaxTree } from './node.ts'
 /** Where a name gets its meaning. */
 export type Binding =
   /** `import a.b` binds `a`: module `a`, name ''. `from .a import b`: level 1, module `a`, name `b`. */
-  | { readonly kind: 'import'; readonly level: number; readonly module: string; readonly name: string; readonly node: Node }
+  | {
+      readonly kind: 'import'
+      readonly level: number
+      readonly module: string
+      readonly name: string
+      readonly node: Node
+    }
   | { readonly kind: 'definition'; readonly node: Node }
   | { readonly kind: 'parameter'; readonly annotation: Node | undefined; readonly node: Node }
   | { readonly kind: 'assigned'; readonly value: Node; readonly annotation: Node | undefined; readonly node: Node }
@@ -171,7 +177,8 @@ const noteAttribute = (left: Node, right: Node | undefined, attributes: Map<numb
 
 const bindParameters = (node: Node, bind: (scope: Node, name: string, binding: Binding) => void): void => {
   for (const parameter of node.child('parameters')?.children ?? []) {
-    const named = parameter.type === 'identifier' ? parameter : (parameter.child('name') ?? parameter.childOf('identifier'))
+    const named =
+      parameter.type === 'identifier' ? parameter : (parameter.child('name') ?? parameter.childOf('identifier'))
     if (named?.type === 'identifier')
       bind(node, named.text, { kind: 'parameter', annotation: parameter.child('type'), node: parameter })
   }

@@ -36,9 +36,13 @@ const classFact = (own: OwnClass, name: string, module: PythonModule, analysis: 
     state: stateOf(own.node, module),
     substantialMethods: methods.filter(isSubstantial).length,
     methods: methods.length,
-    properties: methods.filter(method => decoratorsOf(method).some(text => /^@(cached_)?property\b|^@functools\.cached_property|\.setter$/.test(text))).length,
+    properties: methods.filter(method =>
+      decoratorsOf(method).some(text => /^@(cached_)?property\b|^@functools\.cached_property|\.setter$/.test(text)),
+    ).length,
     dunders: methods.map(nameOf).filter(method => /^__\w+__$/.test(method) && !COMMON_DUNDERS.has(method)),
-    abstract: own.bases.includes('abc.ABC') || methods.some(method => decoratorsOf(method).some(text => text.includes('abstractmethod'))),
+    abstract:
+      own.bases.includes('abc.ABC') ||
+      methods.some(method => decoratorsOf(method).some(text => text.includes('abstractmethod'))),
     overrides: methods.filter(method => inherited.has(nameOf(method)) && nameOf(method) !== '__init__').length,
     lines: own.node.endLine - own.node.startLine + 1,
   }
@@ -47,7 +51,11 @@ const classFact = (own: OwnClass, name: string, module: PythonModule, analysis: 
 /** Django finds models, admin and tests by itself; test runners find test classes; plug-in hosts find commands and cogs. */
 const isFoundByFramework = ({ kind, module, externalBases }: OwnClass): boolean => {
   if (kind === 'test') return true
-  if (externalBases.some(base => /^(django\.|rest_framework\.|wagtail\.|scrapy\.|discord\.|kivy\.|locust\.|celery\.)/.test(base)))
+  if (
+    externalBases.some(base =>
+      /^(django\.|rest_framework\.|wagtail\.|scrapy\.|discord\.|kivy\.|locust\.|celery\.)/.test(base),
+    )
+  )
     return true
   return kind !== 'plain' && /(^|\/)(models|admin|apps|commands|cogs|plugins|spiders)(\/|\.py$)/.test(module.path)
 }
@@ -70,18 +78,26 @@ export const decoratorsOf = (definition: Node): string[] =>
 const isSubstantial = (method: Node): boolean => {
   const work = workOf(method.child('body'))
   const name = nameOf(method)
-  if (COMMON_DUNDERS.has(name)) return name === '__init__' && work.filter(statement => !isPlainKeeping(statement)).length >= 2
+  if (COMMON_DUNDERS.has(name))
+    return name === '__init__' && work.filter(statement => !isPlainKeeping(statement)).length >= 2
   if (work.length >= 2) return true
   const [only] = work
   return only !== undefined && COMPOUND.has(only.type) && only.endLine - only.startLine >= 2
 }
 
-const COMPOUND: ReadonlySet<string> = new Set(['if_statement', 'for_statement', 'while_statement', 'try_statement', 'with_statement'])
+const COMPOUND: ReadonlySet<string> = new Set([
+  'if_statement',
+  'for_statement',
+  'while_statement',
+  'try_statement',
+  'with_statement',
+])
 
 /** `self.name = name`, `super().__init__()` */
 const isPlainKeeping = (statement: Node): boolean => {
   const [only] = statement.children
-  if (only?.type === 'assignment') return only.child('left')?.type === 'attribute' && only.child('right')?.type !== 'call'
+  if (only?.type === 'assignment')
+    return only.child('left')?.type === 'attribute' && only.child('right')?.type !== 'call'
   return only?.type === 'call' && only.text.includes('super')
 }
 
@@ -89,5 +105,8 @@ const stateOf = (node: Node, module: PythonModule): number => {
   const declared = [...node.descendants(ASSIGNMENT)].filter(
     assignment => assignment.parent?.parent?.id === node.child('body')?.id && assignment.child('type') !== undefined,
   )
-  return new Set([...module.bindings.attributes(node).keys(), ...declared.map(assignment => assignment.child('left')?.text)]).size
+  return new Set([
+    ...module.bindings.attributes(node).keys(),
+    ...declared.map(assignment => assignment.child('left')?.text),
+  ]).size
 }

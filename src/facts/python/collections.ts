@@ -4,7 +4,13 @@ import type { Node } from './node.ts'
 import { short } from './statements.ts'
 import { typeOf } from './values.ts'
 
-const LOOKED_AT: ReadonlySet<string> = new Set(['set', 'set_comprehension', 'call', 'class_definition', 'binary_operator'])
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'set',
+  'set_comprehension',
+  'call',
+  'class_definition',
+  'binary_operator',
+])
 
 /** Constructors and functions by resolved name, and what a reader calls them. */
 const MAKERS: Readonly<Record<string, string>> = {
@@ -29,16 +35,28 @@ const MAKERS: Readonly<Record<string, string>> = {
   'multiprocessing.JoinableQueue': 'multiprocessing.JoinableQueue',
   'array.array': 'array',
 }
+/** A stack, queue or heap class of one's own: the structure that an algorithm is built on. */
+const OWN_STRUCTURE =
+  /^own:[^#]+#(Stack|Queue|Deque|Heap|(?:Priority|Circular)Queue|(?:Min|Max|Binary)Heap|(?:Doubly)?LinkedList|Trie)$/
 const MODULES: Readonly<Record<string, string>> = { heapq: 'heap', bisect: 'bisect' }
 const NAMED_TUPLE = /^(typing(_extensions)?\.NamedTuple|collections\.namedtuple\(\))$/
-const SET_METHODS: ReadonlySet<string> = new Set('intersection union difference symmetric_difference issubset issuperset isdisjoint'.split(' '))
+const SET_METHODS: ReadonlySet<string> = new Set(
+  'intersection union difference symmetric_difference issubset issuperset isdisjoint'.split(' '),
+)
 
 /** Sets, queues, heaps and special dictionaries at work: one place for each structure and line. */
 export const advancedStructureFacts = (module: PythonModule): AdvancedStructureFact[] => {
   const facts: AdvancedStructureFact[] = []
   for (const node of module.root.descendants(LOOKED_AT)) {
     const use = useOf(module, node)
-    if (use) facts.push({ kind: 'advanced-structure', owner: module.owner, anchor: module.anchorLine(node), ...use, text: short(node, 60) })
+    if (use)
+      facts.push({
+        kind: 'advanced-structure',
+        owner: module.owner,
+        anchor: module.anchorLine(node),
+        ...use,
+        text: short(node, 60),
+      })
   }
   return facts
 }
@@ -52,7 +70,9 @@ const useOf = (module: PythonModule, node: Node): Pick<AdvancedStructureFact, 's
       return { structure: 'set', use: 'made' }
     case 'class_definition': {
       const bases = node.child('superclasses')?.children ?? []
-      return bases.some(base => NAMED_TUPLE.test(module.resolve(base) ?? '')) ? { structure: 'namedtuple', use: 'made' } : undefined
+      return bases.some(base => NAMED_TUPLE.test(module.resolve(base) ?? ''))
+        ? { structure: 'namedtuple', use: 'made' }
+        : undefined
     }
     case 'binary_operator': {
       const operator = node.child('operator')?.type ?? ''
@@ -68,13 +88,17 @@ const ofCall = (module: PythonModule, node: Node): Pick<AdvancedStructureFact, '
   const callee = node.child('function')
   const name = callee && module.resolve(callee)
   if (!callee || name === undefined) return undefined
-  const made = Object.hasOwn(MAKERS, name) ? MAKERS[name] : undefined
+  const made = (Object.hasOwn(MAKERS, name) ? MAKERS[name] : undefined) ?? OWN_STRUCTURE.exec(name)?.[1]
   if (made) return { structure: made, use: isArgument(node) && !isKeptBy(module, node) ? 'argument' : 'made' }
   const [root = '', rest] = name.split('.')
   const family = rest !== undefined && Object.hasOwn(MODULES, root) ? MODULES[root] : undefined
   if (family) return { structure: family, use: 'operated' }
   const method = callee.type === 'attribute' ? (callee.child('attribute')?.text ?? '') : ''
-  if (SET_METHODS.has(method) && !/^(pandas|shapely|geopandas|django)/.test(name)) return { structure: 'set', use: 'operated' }
+  if (
+    SET_METHODS.has(method) &&
+    !/^(pandas|shapely|geopandas|django|pyspark)|\bobjects\b|queryset|\.(filter|exclude)\(\)/i.test(name)
+  )
+    return { structure: 'set', use: 'operated' }
   return undefined
 }
 

@@ -2,7 +2,7 @@ import type { EndpointFact } from '../kinds.ts'
 import type { Analysis } from './analysis.ts'
 import { methodsOf, nameOf } from './classes.ts'
 import { frameworkOfImport } from './frameworks.ts'
-import { handlerOf, type Handler } from './handlers.ts'
+import { type Handler, handlerOf } from './handlers.ts'
 import type { PythonModule } from './module.ts'
 import type { Node } from './node.ts'
 import { keyword, positional, stringValue } from './statements.ts'
@@ -49,34 +49,59 @@ const decorated = (module: PythonModule, analysis: Analysis): EndpointFact[] => 
   for (const node of module.root.descendants(DECORATED)) {
     const definition = node.child('definition')
     if (!definition) continue
-    const routes = node.children.filter(child => child.type === 'decorator').flatMap(decorator => routeOf(module, decorator) ?? [])
+    const routes = node.children
+      .filter(child => child.type === 'decorator')
+      .flatMap(decorator => routeOf(module, decorator) ?? [])
     const [first] = routes
     if (!first) continue
-    if (definition.type === 'class_definition') facts.push(...ofClass({ ...first, place: definition }, module, definition, analysis))
-    else facts.push(endpoint({ ...first, place: definition }, handlerOf(module, definition, first.framework, analysis, responseOf(node)), nameOf(definition)))
+    if (definition.type === 'class_definition')
+      facts.push(...ofClass({ ...first, place: definition }, module, definition, analysis))
+    else
+      facts.push(
+        endpoint(
+          { ...first, place: definition },
+          handlerOf(module, definition, first.framework, analysis, responseOf(node)),
+          nameOf(definition),
+        ),
+      )
   }
   return facts
 }
 
 /** FastAPI's `response_class=HTMLResponse` in the decorator. */
-const responseOf = (node: Node): string => node.children.find(child => child.type === 'decorator')?.text.match(/response_class\s*=\s*(\w+)/)?.[1] ?? ''
+const responseOf = (node: Node): string =>
+  node.children.find(child => child.type === 'decorator')?.text.match(/response_class\s*=\s*(\w+)/)?.[1] ?? ''
 
 const routeOf = (module: PythonModule, decorator: Node): Route | undefined => {
   const call = decorator.children.find(child => child.type === 'call')
   const callee = call?.child('function')
   if (!call || !callee) return undefined
   const name = module.resolve(callee) ?? callee.text
-  if (/^pyramid\.view\.view_config$/.test(name)) return { framework: 'Pyramid', path: keyword(call, 'route_name')?.text ?? '', methods: ['GET'], place: call, module }
+  if (/^pyramid\.view\.view_config$/.test(name))
+    return {
+      framework: 'Pyramid',
+      path: keyword(call, 'route_name')?.text ?? '',
+      methods: ['GET'],
+      place: call,
+      module,
+    }
   const bottle = /^bottle\.(route|get|post|put|delete)$/.test(name)
   if (!bottle && !ROUTE_METHOD.test(name)) return undefined
   const argument = positional(call)[0] ?? keyword(call, 'path') ?? keyword(call, 'rule')
   const path = argument && stringValue(argument)
   if (path === undefined && !KNOWN_ROUTER.test(name)) return undefined
   const framework = frameworkOf(module, name)
-  if (!framework || (path !== undefined && path !== '' && !path.startsWith('/') && !KNOWN_ROUTER.test(name))) return undefined
+  if (!framework || (path !== undefined && path !== '' && !path.startsWith('/') && !KNOWN_ROUTER.test(name)))
+    return undefined
   const verb = name.slice(name.lastIndexOf('.') + 1)
   const listed = keyword(call, 'methods')?.children.flatMap(child => stringValue(child)?.toUpperCase() ?? []) ?? []
-  return { framework, path: path ?? '', methods: VERBS.has(verb) ? [verb.toUpperCase()] : listed.length > 0 ? listed : ['GET'], place: call, module }
+  return {
+    framework,
+    path: path ?? '',
+    methods: VERBS.has(verb) ? [verb.toUpperCase()] : listed.length > 0 ? listed : ['GET'],
+    place: call,
+    module,
+  }
 }
 
 /** By the object's origin; when that is unknown (an application factory), by what the module or the project imports. */
@@ -102,7 +127,9 @@ const importedFramework = (module: PythonModule): string | undefined => {
 
 /** A class of handlers: one endpoint for each HTTP method that it defines. */
 const ofClass = (route: Route, module: PythonModule, node: Node, analysis: Analysis): EndpointFact[] => {
-  const named = methodsOf(node).filter(method => VERBS.has(nameOf(method).toLowerCase()) && nameOf(method).toLowerCase() !== 'head')
+  const named = methodsOf(node).filter(
+    method => VERBS.has(nameOf(method).toLowerCase()) && nameOf(method).toLowerCase() !== 'head',
+  )
   return named.map(method =>
     endpoint(
       { ...route, methods: [nameOf(method).toUpperCase()] },
@@ -135,14 +162,23 @@ const wired = (module: PythonModule, analysis: Analysis): EndpointFact[] => {
     }
     const name = module.resolve(node.child('function') ?? node)
     if (name === undefined) continue
-    if (/^(tornado\.web\.Application|web\.application)$/.test(name)) facts.push(...fromPairs(module, positional(node)[0], 'Tornado', analysis))
-    if (/^rest_framework\.routers\.\w+\(\)\.register$|(^|\.)router\.register$/.test(name)) facts.push(...registered(module, node, analysis))
+    if (/^(tornado\.web\.Application|web\.application)$/.test(name))
+      facts.push(...fromPairs(module, positional(node)[0], 'Tornado', analysis))
+    if (/^rest_framework\.routers\.\w+\(\)\.register$|(^|\.)router\.register$/.test(name))
+      facts.push(...registered(module, node, analysis))
     const way = WIRING.find(([pattern]) => pattern.test(name))
     if (!way) continue
     const [, framework, index] = way
-    const target = positional(node)[index] ?? keyword(node, 'view_func') ?? keyword(node, 'handler') ?? keyword(node, 'view')
+    const target =
+      positional(node)[index] ?? keyword(node, 'view_func') ?? keyword(node, 'handler') ?? keyword(node, 'view')
     const path = positional(node).flatMap(argument => stringValue(argument) ?? [])
-    const route: Route = { framework, path: path.find(one => one.startsWith('/')) ?? path[0] ?? '', methods: ['GET'], place: node, module }
+    const route: Route = {
+      framework,
+      path: path.find(one => one.startsWith('/')) ?? path[0] ?? '',
+      methods: ['GET'],
+      place: node,
+      module,
+    }
     if (target) facts.push(...ofTarget(route, target, analysis))
   }
   return facts
@@ -151,8 +187,12 @@ const wired = (module: PythonModule, analysis: Analysis): EndpointFact[] => {
 /** `router.register('posts', PostViewSet)` */
 const registered = (module: PythonModule, node: Node, analysis: Analysis): EndpointFact[] => {
   const [path, target] = positional(node)
-  if (!path || !target || (!module.bindings.imports.some(record => /^rest_framework/.test(record.module)))) return []
-  return ofTarget({ framework: 'Django', path: stringValue(path) ?? '', methods: ['GET', 'POST'], place: node, module }, target, analysis)
+  if (!path || !target || !module.bindings.imports.some(record => /^rest_framework/.test(record.module))) return []
+  return ofTarget(
+    { framework: 'Django', path: stringValue(path) ?? '', methods: ['GET', 'POST'], place: node, module },
+    target,
+    analysis,
+  )
 }
 
 /** A view function, `View.as_view()`, `include(...)` or a view set. */
@@ -171,7 +211,13 @@ const ofTarget = (route: Route, target: Node, analysis: Analysis): EndpointFact[
 }
 
 /** Class-based views: their own methods, or the one thing that a generic view does. */
-const ofView = (route: Route, module: PythonModule, node: Node, analysis: Analysis, method?: string): EndpointFact[] => {
+const ofView = (
+  route: Route,
+  module: PythonModule,
+  node: Node,
+  analysis: Analysis,
+  method?: string,
+): EndpointFact[] => {
   const name = node.child('name')?.text ?? ''
   if (method !== undefined) {
     const one = methodsOf(node).find(candidate => nameOf(candidate) === method)
@@ -180,7 +226,11 @@ const ofView = (route: Route, module: PythonModule, node: Node, analysis: Analys
   const methods = ofClass(route, module, node, analysis)
   const bases = analysis.classOf(node, module)?.externalBases ?? []
   const isApi = bases.some(base => /^rest_framework\b|^flask_rest/.test(base))
-  const actions = methodsOf(node).filter(candidate => /^(list|create|retrieve|update|partial_update|destroy)$/.test(nameOf(candidate)) || candidate.parent?.text.startsWith('@action'))
+  const actions = methodsOf(node).filter(
+    candidate =>
+      /^(list|create|retrieve|update|partial_update|destroy)$/.test(nameOf(candidate)) ||
+      candidate.parent?.text.startsWith('@action'),
+  )
   const declared: EndpointFact[] =
     methods.length > 0
       ? []
@@ -195,7 +245,9 @@ const ofView = (route: Route, module: PythonModule, node: Node, analysis: Analys
             substantial: true,
           },
         ]
-  const extra = actions.map(action => endpoint(route, handlerOf(module, action, route.framework, analysis), `${name}.${nameOf(action)}`))
+  const extra = actions.map(action =>
+    endpoint(route, handlerOf(module, action, route.framework, analysis), `${name}.${nameOf(action)}`),
+  )
   const all = [...methods, ...declared, ...extra]
   // A generic API view or view set answers several methods without a line for each.
   const isModelApi = bases.some(base => /ModelViewSet$|ListCreate|RetrieveUpdate/.test(base))
@@ -207,26 +259,43 @@ const ofView = (route: Route, module: PythonModule, node: Node, analysis: Analys
 const fromTable = (module: PythonModule, node: Node, analysis: Analysis): EndpointFact[] => {
   const left = node.child('left')?.text
   const right = node.child('right')
-  if (left !== 'urls' || right?.type !== 'tuple' || !module.bindings.imports.some(record => record.module === 'web')) return []
+  if (left !== 'urls' || right?.type !== 'tuple' || !module.bindings.imports.some(record => record.module === 'web'))
+    return []
   const facts: EndpointFact[] = []
   for (let at = 0; at + 1 < right.children.length; at += 2) {
     const path = right.children[at]
     const name = right.children[at + 1]
-    const binding = name && module.bindings.in(module.root).get((stringValue(name) ?? name.text).split('.').at(-1) ?? '')
+    const binding =
+      name && module.bindings.in(module.root).get((stringValue(name) ?? name.text).split('.').at(-1) ?? '')
     if (!path || binding?.kind !== 'definition') continue
-    facts.push(...ofClass({ framework: 'web.py', path: stringValue(path) ?? '', methods: ['GET'], place: binding.node, module }, module, binding.node, analysis))
+    facts.push(
+      ...ofClass(
+        { framework: 'web.py', path: stringValue(path) ?? '', methods: ['GET'], place: binding.node, module },
+        module,
+        binding.node,
+        analysis,
+      ),
+    )
   }
   return facts
 }
 
 /** Tornado's `[(r'/', MainHandler), …]` */
-const fromPairs = (module: PythonModule, list: Node | undefined, framework: string, analysis: Analysis): EndpointFact[] => {
+const fromPairs = (
+  module: PythonModule,
+  list: Node | undefined,
+  framework: string,
+  analysis: Analysis,
+): EndpointFact[] => {
   const resolved = list?.type === 'identifier' ? module.valueOf(list) : list
   if (resolved?.type !== 'list') return []
   return resolved.children.flatMap(pair => {
     const [path, target] = pair.children
     if (pair.type !== 'tuple' || !path || !target) return []
-    return ofTarget({ framework, path: stringValue(path) ?? '', methods: ['GET'], place: pair, module }, target, analysis)
+    return ofTarget(
+      { framework, path: stringValue(path) ?? '', methods: ['GET'], place: pair, module },
+      target,
+      analysis,
+    )
   })
 }
-

@@ -10,7 +10,12 @@ const RAISE: ReadonlySet<string> = new Set(['raise_statement'])
 const LOOP: ReadonlySet<string> = new Set(['while_statement', 'for_statement'])
 const EXCEPT: ReadonlySet<string> = new Set(['except_clause', 'except_group_clause'])
 const RETURN: ReadonlySet<string> = new Set(['return_statement'])
-const BROAD: ReadonlySet<string> = new Set(['builtins.Exception', 'builtins.BaseException', 'builtins.StandardError', 'Exception'])
+const BROAD: ReadonlySet<string> = new Set([
+  'builtins.Exception',
+  'builtins.BaseException',
+  'builtins.StandardError',
+  'Exception',
+])
 
 export const exceptionFacts = (module: PythonModule, analysis: Analysis): (HandlerFact | RaiseFact)[] => {
   const facts: (HandlerFact | RaiseFact)[] = []
@@ -27,7 +32,12 @@ export const exceptionFacts = (module: PythonModule, analysis: Analysis): (Handl
 const handlerFact = (module: PythonModule, node: Node): HandlerFact | undefined => {
   const exceptions = exceptionsOf(module, node)
   // `try: import json except ImportError: import simplejson` is a choice of modules, no handling of errors.
-  if (exceptions.every(name => /(ImportError|ModuleNotFoundError)$/.test(name)) && exceptions.length > 0 && importsOnly(node)) return undefined
+  if (
+    exceptions.every(name => /(ImportError|ModuleNotFoundError)$/.test(name)) &&
+    exceptions.length > 0 &&
+    importsOnly(node)
+  )
+    return undefined
   const block = node.childOf('block')
   const broad = exceptions.length === 0 || exceptions.some(name => BROAD.has(name))
   const { reaction, hides } = reactionOf(module, node, block)
@@ -45,7 +55,11 @@ const handlerFact = (module: PythonModule, node: Node): HandlerFact | undefined 
 
 const importsOnly = (node: Node): boolean => {
   const work = workOf(node.childOf('block'))
-  return work.every(statement => /^import/.test(statement.type) || (statement.type === 'expression_statement' && statement.children[0]?.type === 'assignment'))
+  return work.every(
+    statement =>
+      /^import/.test(statement.type) ||
+      (statement.type === 'expression_statement' && statement.children[0]?.type === 'assignment'),
+  )
 }
 
 /** `KeyError`, `(KeyError, ValueError)`, `Error as e`, and Python 2's `IOError, e`. */
@@ -57,27 +71,42 @@ const exceptionsOf = (module: PythonModule, node: Node): string[] => {
   return each.map(one => module.resolve(one) ?? one.text.slice(0, 80))
 }
 
-const plainName = (name: string): string => name.replace(/^builtins\./, '').replace(/^own:[^#]*#/, '').replace(/^\?\.?/, '')
+const plainName = (name: string): string =>
+  name
+    .replace(/^builtins\./, '')
+    .replace(/^own:[^#]*#/, '')
+    .replace(/^\?\.?/, '')
 
-const LOGS = /(^|[.?])(debug|info|warning|warn|error|exception|critical|log|print_exc|format_exc|capture_exception|captureException)(\(\))?$/
-const REPORTS = /^builtins\.print$|(^|\.)(flash|showerror|showwarning|showinfo|abort|jsonify|render|render_template|Response|JsonResponse|HttpResponse|JSONResponse|send|reply|echo|secho|write|send_message|reply_text|add_error|fail|messages\.\w+|redirect|make_response|exit)$/
+const LOGS =
+  /(^|[.?])(debug|info|warning|warn|error|exception|critical|log|print_exc|format_exc|capture_exception|captureException)(\(\))?$/
+const REPORTS =
+  /^builtins\.print$|(^|\.)(flash|showerror|showwarning|showinfo|abort|jsonify|render|render_template|Response|JsonResponse|HttpResponse|JSONResponse|send|reply|echo|secho|write|send_message|reply_text|add_error|fail|messages\.\w+|redirect|make_response|exit)$/
 
-const reactionOf = (module: PythonModule, clause: Node, block: Node | undefined): { reaction: Reaction; hides: boolean } => {
+const reactionOf = (
+  module: PythonModule,
+  clause: Node,
+  block: Node | undefined,
+): { reaction: Reaction; hides: boolean } => {
   const work = workOf(block)
   if (!block || work.length === 0) return { reaction: 'passes', hides: true }
   const raised = [...block.descendants(RAISE)]
   if (raised.some(statement => statement.children.length === 0)) return { reaction: 'reraises', hides: false }
   if (raised.length > 0) return { reaction: 'translates', hides: false }
   const names = [...block.descendants(CALL)].map(call =>
-    call.type === 'print_statement' ? 'builtins.print' : ((call.child('function') && module.resolve(call.child('function') ?? call)) ?? ''),
+    call.type === 'print_statement'
+      ? 'builtins.print'
+      : ((call.child('function') && module.resolve(call.child('function') ?? call)) ?? ''),
   )
-  if (names.some(name => /^(sys|os)\.(_)?exit$|^builtins\.(exit|quit)$/.test(name))) return { reaction: 'exits', hides: false }
+  if (names.some(name => /^(sys|os)\.(_)?exit$|^builtins\.(exit|quit)$/.test(name)))
+    return { reaction: 'exits', hides: false }
   if (names.some(name => LOGS.test(name))) return { reaction: 'logs', hides: false }
   if (names.some(name => REPORTS.test(name))) return { reaction: 'reports', hides: false }
   const [only] = work
   if (work.length === 1 && only?.type === 'continue_statement') {
     const loop = clause.above(LOOP)
-    return loop?.type === 'while_statement' ? { reaction: 'retries', hides: false } : { reaction: 'passes', hides: true }
+    return loop?.type === 'while_statement'
+      ? { reaction: 'retries', hides: false }
+      : { reaction: 'passes', hides: true }
   }
   if (work.length === 1 && only?.type === 'break_statement') return { reaction: 'recovers', hides: false }
   const returned = [...block.descendants(RETURN)]
@@ -90,7 +119,10 @@ const isBareDefault = (statement: Node): boolean => {
   const [value] = statement.children
   if (!value) return true
   if (value.type === 'none' || value.type === 'false' || value.type === 'true') return true
-  return (value.type === 'dictionary' || value.type === 'list' || value.type === 'tuple' || value.type === 'string') && value.children.length === 0
+  return (
+    (value.type === 'dictionary' || value.type === 'list' || value.type === 'tuple' || value.type === 'string') &&
+    value.children.length === 0
+  )
 }
 
 const raiseFact = (module: PythonModule, analysis: Analysis, node: Node): RaiseFact => {
@@ -115,5 +147,7 @@ const raiseFact = (module: PythonModule, analysis: Analysis, node: Node): RaiseF
 const isCaughtName = (node: Node, value: Node | undefined): boolean => {
   if (value?.type !== 'identifier') return false
   const clause = node.above(EXCEPT)
-  return clause?.children.some(child => child.type === 'as_pattern' && child.child('alias')?.text === value.text) ?? false
+  return (
+    clause?.children.some(child => child.type === 'as_pattern' && child.child('alias')?.text === value.text) ?? false
+  )
 }

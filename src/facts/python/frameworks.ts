@@ -56,10 +56,21 @@ const APPLICATION =
 export const frameworkFacts = (module: PythonModule, analysis: Analysis): FrameworkFact[] => {
   const facts: FrameworkFact[] = []
   const note = (node: Node, framework: string, use: FrameworkFact['use'], name: string, substantial = true) =>
-    facts.push({ kind: 'framework', owner: module.owner, anchor: module.anchorLine(node), framework, use, name, substantial })
+    facts.push({
+      kind: 'framework',
+      owner: module.owner,
+      anchor: module.anchorLine(node),
+      framework,
+      use,
+      name,
+      substantial,
+    })
   const seen = new Set<string>()
   for (const record of module.bindings.imports) {
-    const framework = record.level > 0 ? undefined : frameworkOfImport([record.module, record.name].filter(part => part !== '' && part !== '*').join('.'))
+    const framework =
+      record.level > 0
+        ? undefined
+        : frameworkOfImport([record.module, record.name].filter(part => part !== '' && part !== '*').join('.'))
     if (framework === undefined || seen.has(framework)) continue
     // A module of one's own called `web` or `ninja` is no framework.
     if (analysis.program.project.find(module.path, 0, record.module) !== undefined) continue

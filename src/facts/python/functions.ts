@@ -59,8 +59,15 @@ export const decoratorNames = (node: Node, module: PythonModule): string[] =>
 /** Names of an own function's parameters, without the ones that are always given. */
 export const parametersOf = (node: Node): string[] =>
   (node.child('parameters')?.children ?? []).flatMap(parameter => {
-    if (parameter.type === '*' || parameter.type === '/' || parameter.type === 'keyword_separator' || parameter.type === 'positional_separator') return []
-    const name = parameter.type === 'identifier' ? parameter : (parameter.child('name') ?? parameter.childOf('identifier'))
+    if (
+      parameter.type === '*' ||
+      parameter.type === '/' ||
+      parameter.type === 'keyword_separator' ||
+      parameter.type === 'positional_separator'
+    )
+      return []
+    const name =
+      parameter.type === 'identifier' ? parameter : (parameter.child('name') ?? parameter.childOf('identifier'))
     return name && !GIVEN.has(name.text) ? [name.text] : []
   })
 
@@ -86,4 +93,3 @@ const isCalledByFramework = (
   const own = analysis.classOf(owner, module)
   return own !== undefined && own.kind !== 'plain' && own.kind !== 'exception'
 }
-

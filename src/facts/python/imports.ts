@@ -1,6 +1,6 @@
-import type { ModuleFact, OwnImportFact, PackageFact, PackagingFact } from '../kinds.ts'
-import { moduleTitle } from './module-title.ts'
+import type { ModuleFact, OwnImportFact, PackageFact, PackageImportFact, PackagingFact } from '../kinds.ts'
 import type { PythonModule } from './module.ts'
+import { moduleTitle } from './module-title.ts'
 import type { Node } from './node.ts'
 import { parentOf } from './project.ts'
 import { docstringOf, keyword, stringValue } from './statements.ts'
@@ -26,7 +26,8 @@ export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
   const first = new Map<string, OwnImportFact>()
   const { project } = module.program
   for (const record of module.bindings.imports) {
-    const full = record.name === '' || record.name === '*' ? record.module : [record.module, record.name].filter(Boolean).join('.')
+    const full =
+      record.name === '' || record.name === '*' ? record.module : [record.module, record.name].filter(Boolean).join('.')
     const to = project.find(module.path, record.level, full) ?? project.find(module.path, record.level, record.module)
     if (to === undefined || to === module.path || first.has(to)) continue
     first.set(to, {
@@ -38,6 +39,7 @@ export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
       fromPackage: parentOf(module.path),
       toPackage: parentOf(to),
       relative: record.level > 0,
+      dotted: record.level === 0 && record.module.includes('.'),
       used: record.name === '*' || isNameUsed(module, record.as),
       inTest: module.isTest,
     })
@@ -56,34 +58,71 @@ export const isNameUsed = (module: PythonModule, name: string): boolean => {
   return false
 }
 
-/** Folders of own modules. `__init__.py` counts as part of its folder. */
-export const packageFacts = (modules: readonly PythonModule[], imports: readonly OwnImportFact[]): PackageFact[] => {
+/** Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. */
+export const packageFacts = (
+  modules: readonly PythonModule[],
+  imports: readonly OwnImportFact[],
+): (PackageFact | PackageImportFact)[] => {
   const folders = new Map<string, PythonModule[]>()
   for (const module of modules) {
     const folder = parentOf(module.path)
     if (folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), module])
   }
-  const importedFolders = new Set(imports.filter(one => one.fromPackage !== one.toPackage && !one.inTest).map(one => one.toPackage))
-  return [...folders].flatMap(([path, inside]) => {
-    const init = inside.find(module => module.path.endsWith('/__init__.py'))
-    const imported = importedFolders.has(path)
-    if (!init && !imported) return []
-    const own = inside.filter(module => !module.path.endsWith('/__init__.py') || module.root.children.length > 0)
-    const parent = [...folders.keys()].find(other => other === parentOf(path))
-    return {
-      kind: 'package' as const,
-      owner: (own[0] ?? inside[0])?.owner ?? 'own',
-      anchor: { at: 'file' as const, path: init?.path ?? own[0]?.path ?? inside[0]?.path ?? path },
-      path,
-      modules: own.length,
-      hasInit: init !== undefined,
-      ...(parent === undefined ? {} : { parent }),
-      isTests: inside.every(module => module.isTest || module.path.endsWith('__init__.py')) && inside.some(module => module.isTest),
-      isDjangoApp: inside.some(module => /\/(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
-      imported,
-    }
-  })
+  const shipped = imports.filter(one => !one.inTest)
+  const outside = new Set(shipped.filter(one => !isInside(one.fromPackage, one.toPackage)).map(one => one.toPackage))
+  const used = new Set(shipped.filter(one => one.dotted || one.fromPackage !== one.toPackage).map(one => one.toPackage))
+  const packages = [...folders].flatMap(([path, inside]) => packageFact(path, inside, folders, outside, used) ?? [])
+  return [...packages, ...packageImports(packages, shipped)]
 }
+
+const packageFact = (
+  path: string,
+  inside: readonly PythonModule[],
+  folders: ReadonlyMap<string, readonly PythonModule[]>,
+  outside: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+): PackageFact | undefined => {
+  const init = inside.find(module => module.path.endsWith('/__init__.py'))
+  if (!init && !used.has(path)) return undefined
+  const own = inside.filter(module => !module.path.endsWith('/__init__.py') || module.root.children.length > 0)
+  const parent = folders.has(parentOf(path)) ? parentOf(path) : undefined
+  return {
+    kind: 'package',
+    owner: (own[0] ?? inside[0])?.owner ?? 'own',
+    anchor: { at: 'file', path: init?.path ?? own[0]?.path ?? path },
+    path,
+    modules: own.length,
+    hasInit: init !== undefined,
+    ...(parent === undefined ? {} : { parent }),
+    isTests:
+      inside.every(module => module.isTest || module.path.endsWith('__init__.py')) &&
+      inside.some(module => module.isTest),
+    isDjangoApp: inside.some(module => /\/(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
+    imported: outside.has(path),
+    used: used.has(path),
+    isProject:
+      own.length > 0 && own.every(module => /\/(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
+  }
+}
+
+const packageImports = (packages: readonly PackageFact[], imports: readonly OwnImportFact[]): PackageImportFact[] => {
+  const shipped = new Set(packages.filter(one => !one.isTests && !one.isProject).map(one => one.path))
+  const first = new Map<string, PackageImportFact>()
+  for (const { fromPackage: from, toPackage: to, owner, anchor } of imports) {
+    if (
+      !shipped.has(from) ||
+      !shipped.has(to) ||
+      isInside(from, to) ||
+      isInside(to, from) ||
+      first.has(`${from} ${to}`)
+    )
+      continue
+    first.set(`${from} ${to}`, { kind: 'package-import', owner, anchor, from, to })
+  }
+  return [...first.values()]
+}
+
+const isInside = (folder: string, outer: string): boolean => folder === outer || folder.startsWith(`${outer}/`)
 
 /** `setup(...)` in a setup.py; `pyproject.toml` is read where the dependencies are. */
 export const packagingFacts = (module: PythonModule, modules: readonly PythonModule[]): PackagingFact[] => {
@@ -106,11 +145,21 @@ export const packagingFacts = (module: PythonModule, modules: readonly PythonMod
 
 const buildsOwnCode = (module: PythonModule, call: Node, modules: readonly PythonModule[]): boolean => {
   const base = parentOf(module.path)
-  const inside = modules.filter(other => other.path !== module.path && (base === '' || other.path.startsWith(`${base}/`)))
-  const packages = keyword(call, 'packages') ?? keyword(call, 'py_modules')
-  const resolved = packages?.type === 'identifier' ? module.valueOf(packages) : packages
-  if (resolved?.type === 'call') return inside.some(other => other.path.endsWith('__init__.py') && inside.some(sibling => isBeside(sibling, other)))
-  const names = resolved?.type === 'list' ? resolved.children.flatMap(item => stringValue(item) ?? []) : []
+  const inside = modules.filter(
+    other => other.path !== module.path && (base === '' || other.path.startsWith(`${base}/`)),
+  )
+  const declared = ['packages', 'py_modules']
+    .flatMap(name => keyword(call, name) ?? [])
+    .flatMap(value => (value.type === 'identifier' ? (module.valueOf(value) ?? []) : value))
+  const finds = declared.some(value => value.type === 'call')
+  if (
+    finds &&
+    inside.some(other => other.path.endsWith('__init__.py') && inside.some(sibling => isBeside(sibling, other)))
+  )
+    return true
+  const names = declared
+    .flatMap(value => (value.type === 'list' ? value.children : []))
+    .flatMap(item => stringValue(item) ?? [])
   return names.some(name => {
     const folder = name.replaceAll('.', '/')
     return inside.some(other => isIn(other.path, base, folder) && other.root.children.length > 0)
@@ -125,4 +174,3 @@ const isIn = (path: string, base: string, folder: string): boolean =>
     const prefix = `${base === '' ? '' : `${base}/`}${root}${folder}`
     return path.startsWith(`${prefix}/`) || path === `${prefix}.py`
   })
-

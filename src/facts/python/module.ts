@@ -1,7 +1,7 @@
 import type { Anchor, Owner } from '../../types.ts'
+import { type Binding, type Bindings, bindingsOf } from './bindings.ts'
 import type { Node, SyntaxTree } from './node.ts'
 import type { NotebookCode } from './notebook.ts'
-import { type Binding, bindingsOf, type Bindings } from './bindings.ts'
 import type { Project } from './project.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
 
@@ -9,11 +9,14 @@ import { STANDARD_MODULES } from './standard-modules.ts'
 export interface Program {
   readonly project: Project
   readonly module: (path: string) => PythonModule | undefined
+  /** What an own function gives back, by its resolved name: the application of a factory, an annotated session. */
+  readonly resultOf: (name: string, hops: number) => string | undefined
 }
 
 const SCOPES: ReadonlySet<string> = new Set(['function_definition', 'lambda', 'class_definition', 'module'])
 const FUNCTIONS: ReadonlySet<string> = new Set(['function_definition', 'lambda'])
 const CLASSES: ReadonlySet<string> = new Set(['class_definition'])
+const RETURNS: ReadonlySet<string> = new Set(['return_statement', 'yield'])
 /** Following assignments stops here: `a = b`, `b = a`. */
 const MAX_HOPS = 24
 /** Longer names say nothing and cost much. */
@@ -98,7 +101,8 @@ export class PythonModule {
       case 'call': {
         const callee = node.child('function')
         const name = callee ? this.resolve(callee) : undefined
-        return name === undefined ? '?()' : `${name}()`
+        if (name === undefined) return '?()'
+        return this.program.resultOf(name, this.hops) ?? `${name}()`
       }
       case 'subscript': {
         const value = node.child('value')
@@ -215,6 +219,22 @@ export class PythonModule {
     return name === 'self' ? `${instance}()` : instance
   }
 
+  /** What a function of this module returns: its annotation, or the first returned value that has a name. */
+  resultOf(definition: Node): string | undefined {
+    const annotation = definition.child('return_type')
+    const annotated = annotation && this.instanceOf(annotation)
+    if (annotated !== undefined && !annotated.startsWith('builtins.') && !annotated.startsWith('typing.'))
+      return annotated
+    if (this.hops > MAX_HOPS) return undefined
+    for (const statement of definition.descendants(RETURNS)) {
+      const value = statement.children[0]
+      const inner = value?.type === 'yield' ? value.children[0] : value
+      const name = inner && this.resolve(inner)
+      if (name !== undefined && !name.startsWith('?') && !name.startsWith('builtins.')) return name
+    }
+    return undefined
+  }
+
   /** `item: Item` is an instance; `db: Session = Depends(get_db)` too. */
   private instanceOf(annotation: Node): string | undefined {
     const type = this.resolve(annotation)
@@ -247,7 +267,8 @@ export class PythonModule {
       if (path !== undefined && path !== this.path) {
         const found = this.hops > MAX_HOPS ? undefined : this.program.module(path)?.symbol(name)
         if (found !== undefined) return found
-      } else if (level === 0 && external === undefined && /^[A-Za-z]/.test(name) && !BUILTINS.has(name)) external = module
+      } else if (level === 0 && external === undefined && /^[A-Za-z]/.test(name) && !BUILTINS.has(name))
+        external = module
     }
     return external === undefined ? undefined : `${external}.${name}`
   }
@@ -264,8 +285,7 @@ const scopeOf = (node: Node): Node | undefined => node.above(SCOPES)
 /** Names of a class body are not seen from its methods. */
 const scopeAround = (scope: Node): Node | undefined => {
   let around = scope.above(SCOPES)
-  if (scope.type !== 'class_definition')
-    while (around?.type === 'class_definition') around = around.above(SCOPES)
+  if (scope.type !== 'class_definition') while (around?.type === 'class_definition') around = around.above(SCOPES)
   return around
 }
 

@@ -36,7 +36,15 @@ export const nestedDataFacts = (module: PythonModule, analysis: Analysis): Neste
   const note: Note = (shape, how, node, constant = false) => {
     const key = `${functionAround(node)?.id ?? -1} ${shape} ${how} ${constant}`
     if (!first.has(key))
-      first.set(key, { kind: 'nested-data', owner: module.owner, anchor: module.anchorLine(node), shape, how, constant, text: short(node, 60) })
+      first.set(key, {
+        kind: 'nested-data',
+        owner: module.owner,
+        anchor: module.anchorLine(node),
+        shape,
+        how,
+        constant,
+        text: short(node, 60),
+      })
   }
   for (const node of module.root.descendants(LOOKED_AT)) look(module, analysis, node, note)
   return [...first.values()]
@@ -65,7 +73,7 @@ const lookAtLiteral = (module: PythonModule, analysis: Analysis, node: Node, not
   if (CONTAINER[enclosing(node)?.type ?? ''] !== undefined || isHint(node)) return
   const shape = shapeOf(module, node)
   if (shape.length < 2 || isFrameworks(module, analysis, node)) return
-  const constant = isConstant(node) && !isWalked(module, node)
+  const constant = isTableLiteral(module, node) || (isConstant(node) && !isWalked(module, node))
   note(shape.join(' of '), constant ? 'literal' : 'built', node, constant)
 }
 
@@ -96,8 +104,23 @@ const elementsOf = (node: Node): readonly Node[] => {
   return node.children.slice(0, 50)
 }
 
-const VARYING: ReadonlySet<string> = new Set(['identifier', 'call', 'attribute', 'subscript', 'list_comprehension', 'dictionary_comprehension', 'interpolation', 'binary_operator'])
+const VARYING: ReadonlySet<string> = new Set([
+  'identifier',
+  'call',
+  'attribute',
+  'subscript',
+  'list_comprehension',
+  'dictionary_comprehension',
+  'interpolation',
+  'binary_operator',
+])
 const isConstant = (node: Node): boolean => !node.type.endsWith('comprehension') && !node.hasDescendant(VARYING)
+
+/** `pd.DataFrame({'a': [1, 2]})`: columns of a table, written down. */
+const isTableLiteral = (module: PythonModule, node: Node): boolean => {
+  const call = node.parent?.type === 'argument_list' ? node.parent.parent : undefined
+  return call?.type === 'call' && isTable(module, call.child('function') ?? call)
+}
 
 /** The literal has a name that the module looks into or loops over. */
 const isWalked = (module: PythonModule, node: Node): boolean => {
@@ -115,7 +138,7 @@ const isWalked = (module: PythonModule, node: Node): boolean => {
     if (around?.type === 'subscript' && outer.field === 'value') return true
     if ((around?.type === 'for_statement' || around?.type === 'for_in_clause') && outer.field === 'right') return true
     if (around?.type === 'attribute' && outer.field === 'object' && around.parent?.type === 'call') return true
-    if (around?.type === 'argument_list' && (around.parent?.child('function')?.type === 'identifier')) return true
+    if (around?.type === 'argument_list' && around.parent?.child('function')?.type === 'identifier') return true
   }
   return false
 }
@@ -130,8 +153,13 @@ const isFrameworks = (module: PythonModule, analysis: Analysis, node: Node): boo
       // Fieldsets are written by hand and two levels deep; the rest repeats the framework's own defaults.
       return outer.child('left')?.text !== 'fieldsets'
     }
-    if (outer.type === 'keyword_argument' && /^(methods|validators|entry_points|package_data|extras_require)$/.test(outer.child('name')?.text ?? '')) return true
-    if (outer.type === 'call' && /(^|\.)(setup|parametrize)$/.test(outer.child('function')?.text ?? '')) return (outer.child('function')?.text ?? '').endsWith('setup')
+    if (
+      outer.type === 'keyword_argument' &&
+      /^(methods|validators|entry_points|package_data|extras_require)$/.test(outer.child('name')?.text ?? '')
+    )
+      return true
+    if (outer.type === 'call' && /(^|\.)(setup|parametrize)$/.test(outer.child('function')?.text ?? ''))
+      return (outer.child('function')?.text ?? '').endsWith('setup')
     if (outer.type === 'function_definition') return false
   }
   const owner = classAround(node)
@@ -158,7 +186,11 @@ const lookAtChain = (module: PythonModule, node: Node, note: Note): void => {
   if (steps.length < 2 || !inner) return
   if (typeOf(module, inner) === 'str' || isText(module, inner)) return
   const store = node.field === 'left' && node.parent?.type !== 'comparison_operator'
-  note(steps.map(index => (index.type === 'string' || index.type === 'call' ? 'dict' : 'list')).join(' of '), store ? 'built' : 'walked', node)
+  note(
+    steps.map(index => (index.type === 'string' || index.type === 'call' ? 'dict' : 'list')).join(' of '),
+    store ? 'built' : 'walked',
+    node,
+  )
 }
 
 /** `sys.argv[1][0]`, `line.split()[0][1]`: characters of text, no second level. */
@@ -168,7 +200,9 @@ const isText = (module: PythonModule, node: Node): boolean => {
 }
 
 const isGet = (node: Node): boolean =>
-  node.type === 'call' && node.child('function')?.type === 'attribute' && node.child('function')?.child('attribute')?.text === 'get'
+  node.type === 'call' &&
+  node.child('function')?.type === 'attribute' &&
+  node.child('function')?.child('attribute')?.text === 'get'
 
 const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   const callee = node.child('function')
@@ -195,7 +229,8 @@ const lookAtStore = (module: PythonModule, node: Node, note: Note): void => {
   const right = node.child('right')
   if (left?.type !== 'subscript' || !right || typeOf(module, left.child('value')) === 'table') return
   const shape = CONTAINER[right.type] === undefined ? [] : shapeOf(module, right)
-  if (shape.length === 1 && left.child('subscript')?.type !== 'slice') note(['dict', ...shape].join(' of '), 'built', node)
+  if (shape.length === 1 && left.child('subscript')?.type !== 'slice')
+    note(['dict', ...shape].join(' of '), 'built', node)
 }
 
 /** A loop over one element of an outer loop, or a look into the dicts of a list. */
@@ -209,11 +244,30 @@ const lookAtLoop = (module: PythonModule, node: Node, note: Note): void => {
   for (const use of body.descendants(IDENTIFIERS)) {
     if (use.text !== left.text || use.id === left.id) continue
     const around = use.parent
-    if (around?.type === 'subscript' && use.field === 'value' && around.child('subscript')?.type === 'string' && isDataLike(module, right))
-      return note('list of dict', 'walked', node)
-    if ((around?.type === 'for_statement' || around?.type === 'for_in_clause') && use.field === 'right' && !isFileLike(module, right))
+    if (isKeyed(around, use) && isDataLike(module, right)) return note('list of dict', 'walked', node)
+    if (isTypeChecked(module, around)) return note('list of dict', 'walked', node)
+    if (
+      (around?.type === 'for_statement' || around?.type === 'for_in_clause') &&
+      use.field === 'right' &&
+      !isFileLike(module, right)
+    )
       return note('list of list', 'walked', around)
   }
+}
+
+/** `row['name']` or `row.get('name')` */
+const isKeyed = (around: Node | undefined, use: Node): boolean => {
+  if (around?.type === 'subscript') return use.field === 'value' && around.child('subscript')?.type === 'string'
+  if (around?.type !== 'attribute' || use.field !== 'object' || around.child('attribute')?.text !== 'get') return false
+  return around.parent?.type === 'call' && around.parent.child('arguments')?.children[0]?.type === 'string'
+}
+
+/** `isinstance(row, dict)`, `type(row) == list`: the elements are looked at as data. */
+const isTypeChecked = (module: PythonModule, around: Node | undefined): boolean => {
+  const call = around?.type === 'argument_list' ? around.parent : undefined
+  const name = call && module.resolve(call.child('function') ?? call)
+  if (name !== 'builtins.isinstance' && name !== 'builtins.type') return false
+  return /\b(dict|list)\b/.test((name === 'builtins.type' ? call?.parent : call)?.text.slice(0, 120) ?? '')
 }
 
 /** Rows of a cursor or a file answer to `row['name']` too, but a list of them is still a list of dicts. */

@@ -5,7 +5,8 @@ import { keyword, positional, stringValue } from './statements.ts'
 
 const CALL: ReadonlySet<string> = new Set(['call'])
 const RE_CALL = /^(re|regex)\.(compile|match|search|fullmatch|findall|finditer|split|sub|subn|escape)$/
-const FRAMEWORK_CALL = /^(django\.(urls|conf\.urls)\.(re_path|url)|django\.core\.validators\.RegexValidator|(flask_)?wtforms\.validators\.Regexp|wtforms\.validators\.Regexp|pydantic\.constr)$/
+const FRAMEWORK_CALL =
+  /^(django\.(urls|conf\.urls)\.(re_path|url)|django\.core\.validators\.RegexValidator|(flask_)?wtforms\.validators\.Regexp|wtforms\.validators\.Regexp|pydantic\.constr)$/
 
 export const regularExpressionFacts = (module: PythonModule): RegexUseFact[] => {
   const facts: RegexUseFact[] = []
@@ -13,7 +14,8 @@ export const regularExpressionFacts = (module: PythonModule): RegexUseFact[] => 
     const callee = node.child('function')
     const name = callee && module.resolve(callee)
     if (name === undefined) continue
-    const by = RE_CALL.test(name) ? 're' : FRAMEWORK_CALL.test(name) ? 'framework' : undefined
+    const by =
+      RE_CALL.test(name) || isPatternMethod(callee, node) ? 're' : FRAMEWORK_CALL.test(name) ? 'framework' : undefined
     if (!by || name.endsWith('.escape')) continue
     const pattern = patternOf(module, node)
     facts.push({
@@ -26,7 +28,7 @@ export const regularExpressionFacts = (module: PythonModule): RegexUseFact[] => 
       groups: pattern !== undefined && /\((?!\?[:=!<])|\(\?P?</.test(pattern),
       by,
       inTest: module.isTest,
-      resultUsed: isUsed(node),
+      resultUsed: readsGroups(module, node, name),
     })
   }
   return facts
@@ -51,4 +53,41 @@ const textOf = (node: Node | undefined): string | undefined => {
 /** A group, a character class, a shorthand class or a quantifier: more than text to look for. */
 const isRich = (pattern: string): boolean => /\[[^\]]+\]|\\[dwsbDWSB]|\(|[^\\][*+?]|\{\d+,?\d*\}/.test(pattern)
 
-const isUsed = (node: Node): boolean => node.parent?.type !== 'expression_statement'
+/** Methods of other libraries that take a pattern: Scrapy's selectors, pandas' text columns. */
+const isPatternMethod = (callee: Node | undefined, call: Node): boolean => {
+  if (callee?.type !== 'attribute' || stringValue(positional(call)[0] ?? call) === undefined) return false
+  const method = callee.child('attribute')?.text ?? ''
+  if (method === 're' || method === 're_first') return true
+  const object = callee.child('object')
+  return (
+    /^(extract|extractall|match|fullmatch|contains|findall)$/.test(method) &&
+    object?.type === 'attribute' &&
+    object.child('attribute')?.text === 'str'
+  )
+}
+
+const READS = /^(group|groups|groupdict|start|end|span)$/
+const SUBSCRIPTS: ReadonlySet<string> = new Set(['attribute', 'subscript'])
+
+/** What the pattern found is taken apart, not only asked whether it is there. */
+const readsGroups = (module: PythonModule, node: Node, name: string): boolean => {
+  if (/\.(findall|finditer|split|sub|subn|re|re_first|extract)$/.test(name))
+    return node.parent?.type !== 'expression_statement'
+  const parent = node.parent
+  if (parent?.type === 'attribute') return READS.test(parent.child('attribute')?.text ?? '')
+  if (parent?.type === 'subscript') return true
+  const held =
+    parent?.type === 'assignment' || parent?.type === 'named_expression'
+      ? (parent.child('left') ?? parent.child('name'))?.text
+      : undefined
+  if (held === undefined) return false
+  for (const use of module.root.descendants(SUBSCRIPTS)) {
+    if (use.type === 'subscript' && use.child('value')?.text === held) return true
+    if (
+      use.child('object')?.text === held &&
+      (READS.test(use.child('attribute')?.text ?? '') || name.endsWith('.compile'))
+    )
+      return true
+  }
+  return false
+}

@@ -4,8 +4,15 @@ import type { PythonModule } from './module.ts'
 import type { Node } from './node.ts'
 import { positional, short, stringValue } from './statements.ts'
 
-const LOOKED_AT: ReadonlySet<string> = new Set(['call', 'class_definition', 'string', 'concatenated_string', 'assignment'])
-const EXECUTES = /\.(execute|executemany|executescript|fetch|fetchrow|fetchval|fetch_all|fetch_one|read_sql|read_sql_query|query|raw|text)$|^sqlalchemy\.(sql\.(expression\.)?)?text$/
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'call',
+  'class_definition',
+  'string',
+  'concatenated_string',
+  'assignment',
+])
+const EXECUTES =
+  /\.(execute|executemany|executescript|fetch|fetchrow|fetchval|fetch_all|fetch_one|read_sql|read_sql_query|query|raw|text)$|^sqlalchemy\.(sql\.(expression\.)?)?text$/
 
 /** Methods of Django's managers and query sets (https://docs.djangoproject.com/en/stable/ref/models/querysets/). */
 const DJANGO_METHODS: Readonly<Record<string, DatabaseOperation>> = {
@@ -90,8 +97,14 @@ const CLASS_VIEWS: Readonly<Record<string, DatabaseOperation>> = {
 }
 
 const MODEL_BASES: readonly (readonly [RegExp, string])[] = [
-  [/^django\.(contrib\.gis\.)?db\.models\.Model$|^django\.contrib\.auth\.(models|base_user)\.Abstract\w*User$/, 'django'],
-  [/sqlalchemy\.\S*(declarative_base|automap_base)\(\)$|sqlalchemy\.orm\.(DeclarativeBase|MappedAsDataclass)|flask_sqlalchemy\.SQLAlchemy\(\)\.Model$|^\?db\.Model$|(^|[.#])db\.Model$/, 'sqlalchemy'],
+  [
+    /^django\.(contrib\.gis\.)?db\.models\.Model$|^django\.contrib\.auth\.(models|base_user)\.Abstract\w*User$/,
+    'django',
+  ],
+  [
+    /sqlalchemy\.\S*(declarative_base|automap_base)\(\)$|sqlalchemy\.orm\.(DeclarativeBase|MappedAsDataclass)|flask_sqlalchemy\.SQLAlchemy\(\)\.Model$|^\?db\.Model$|(^|[.#])db\.Model$/,
+    'sqlalchemy',
+  ],
   [/^peewee\.\w*Model$|^playhouse\.\S*Model$/, 'peewee'],
   [/^sqlmodel\.SQLModel$/, 'sqlmodel'],
   [/^tortoise\.(models\.)?Model$/, 'tortoise'],
@@ -127,7 +140,13 @@ const runsSql = (module: PythonModule): boolean => {
   return false
 }
 
-const fact = (module: PythonModule, node: Node, operation: DatabaseOperation, via: string, target: string): SqlFact => ({
+const fact = (
+  module: PythonModule,
+  node: Node,
+  operation: DatabaseOperation,
+  via: string,
+  target: string,
+): SqlFact => ({
   kind: 'sql',
   owner: module.owner,
   anchor: module.anchorLine(node),
@@ -139,7 +158,13 @@ const fact = (module: PythonModule, node: Node, operation: DatabaseOperation, vi
   inTest: module.isTest,
 })
 
-const declaration = (module: PythonModule, node: Node, what: SqlDeclarationFact['what'], via: string, name: string): SqlDeclarationFact => ({
+const declaration = (
+  module: PythonModule,
+  node: Node,
+  what: SqlDeclarationFact['what'],
+  via: string,
+  name: string,
+): SqlDeclarationFact => ({
   kind: 'sql-declaration',
   owner: module.owner,
   anchor: module.anchorLine(node),
@@ -155,7 +180,9 @@ const ofClass = (module: PythonModule, analysis: Analysis, node: Node): (SqlFact
   const name = node.child('name')?.text ?? ''
   const via = modelOf(own.externalBases)
   if (via) return [declaration(module, node, 'model', via, name)]
-  const view = own.externalBases.map(base => base.slice(base.lastIndexOf('.') + 1)).find(base => Object.hasOwn(CLASS_VIEWS, base))
+  const view = own.externalBases
+    .map(base => base.slice(base.lastIndexOf('.') + 1))
+    .find(base => Object.hasOwn(CLASS_VIEWS, base))
   const operation = view === undefined ? undefined : CLASS_VIEWS[view]
   const generic = own.externalBases.some(base => /^(django\.views\.generic|rest_framework)\b/.test(base))
   if (!operation || !generic) return []
@@ -167,21 +194,42 @@ const ofCall = (module: PythonModule, analysis: Analysis, node: Node): (SqlFact 
   const callee = node.child('function')
   const name = callee && module.resolve(callee)
   if (!callee || name === undefined) return []
-  if (/^(sqlite3|psycopg2?|MySQLdb|pymysql|mysql\.connector|asyncpg|aiosqlite|aiomysql|pyodbc|cx_Oracle|oracledb)\.(connect|create_pool|Connection)$|^sqlalchemy\.(ext\.asyncio\.)?create_(async_)?engine$|^flask_sqlalchemy\.SQLAlchemy$|^databases\.Database$|^peewee\.\w+Database$|^flask_mysqldb\.MySQL$|^sqlmodel\.create_engine$/.test(name))
+  if (
+    /^(sqlite3|psycopg2?|MySQLdb|pymysql|mysql\.connector|asyncpg|aiosqlite|aiomysql|pyodbc|cx_Oracle|oracledb)\.(connect|create_pool|Connection)$|^sqlalchemy\.(ext\.asyncio\.)?create_(async_)?engine$|^flask_sqlalchemy\.SQLAlchemy$|^databases\.Database$|^peewee\.\w+Database$|^flask_mysqldb\.MySQL$|^sqlmodel\.create_engine$/.test(
+      name,
+    )
+  )
     return [declaration(module, node, 'connected', name.split('.')[0] ?? name, '')]
-  if (/^sqlalchemy\.(schema\.)?Table$/.test(name)) return [declaration(module, node, 'table', 'sqlalchemy', stringValue(positional(node)[0] ?? node) ?? '')]
+  if (/^sqlalchemy\.(schema\.)?Table$/.test(name))
+    return [declaration(module, node, 'table', 'sqlalchemy', stringValue(positional(node)[0] ?? node) ?? '')]
   if (callee.type !== 'attribute') return ofFunction(module, node, name)
   const method = callee.child('attribute')?.text ?? ''
-  return [...ofManager(module, node, name, method), ...ofSession(module, node, name, method), ...ofModel(module, analysis, node, name, method)]
+  return [
+    ...ofManager(module, node, name, method),
+    ...ofSession(module, node, name, method),
+    ...ofModel(module, analysis, node, name, method),
+  ]
 }
 
 /** `get_object_or_404(Post, slug=slug)`, `select(User)` */
 const ofFunction = (module: PythonModule, node: Node, name: string): SqlFact[] => {
-  if (/^django\.shortcuts\.get_(object|list)_or_404$/.test(name)) return [fact(module, node, 'filter', 'django', positional(node)[0]?.text ?? '')]
-  if (/^(sqlalchemy|sqlmodel)\.(\w+\.)*select$/.test(name)) return [fact(module, node, 'read', name.split('.')[0] ?? 'sqlalchemy', positional(node)[0]?.text.slice(0, 60) ?? '')]
+  if (/^django\.shortcuts\.get_(object|list)_or_404$/.test(name))
+    return [fact(module, node, 'filter', 'django', positional(node)[0]?.text ?? '')]
+  if (/^(sqlalchemy|sqlmodel)\.(\w+\.)*select$/.test(name))
+    return [
+      fact(module, node, 'read', name.split('.')[0] ?? 'sqlalchemy', positional(node)[0]?.text.slice(0, 60) ?? ''),
+    ]
   if (/^(sqlalchemy|sqlmodel)\.(\w+\.)*(insert|update|delete)$/.test(name)) {
     const verb = name.slice(name.lastIndexOf('.') + 1)
-    return [fact(module, node, verb === 'insert' ? 'create' : verb === 'update' ? 'update' : 'delete', 'sqlalchemy', positional(node)[0]?.text.slice(0, 60) ?? '')]
+    return [
+      fact(
+        module,
+        node,
+        verb === 'insert' ? 'create' : verb === 'update' ? 'update' : 'delete',
+        'sqlalchemy',
+        positional(node)[0]?.text.slice(0, 60) ?? '',
+      ),
+    ]
   }
   return []
 }
@@ -195,27 +243,35 @@ const ofManager = (module: PythonModule, node: Node, name: string, method: strin
 }
 
 const SESSION = /(^|[.?])(session|db_session|Session|db|s|sess|dbsession|DBSession|async_session|database)(\(\))?$/
-const SESSION_ORIGIN = /(sqlalchemy|sqlmodel)\S*(sessionmaker\(\)\(\)|[Ss]ession\(\)|scoped_session\(\)(\(\))?|sessionmaker\(\)|SQLAlchemy\(\)\.session)$/
+const SESSION_ORIGIN =
+  /(sqlalchemy|sqlmodel)\S*(sessionmaker\(\)\(\)|[Ss]ession\(\)|scoped_session\(\)(\(\))?|sessionmaker\(\)|SQLAlchemy\(\)\.session)$/
 
 const ofSession = (module: PythonModule, node: Node, name: string, method: string): SqlFact[] => {
   const object = name.slice(0, Math.max(0, name.length - method.length - 1))
-  const isSession = SESSION_ORIGIN.test(object) || (SESSION.test(object) && usesAlchemy(module))
+  const written = node.child('function')?.child('object')?.text ?? ''
+  const isSession =
+    SESSION_ORIGIN.test(object) || ((SESSION.test(object) || SESSION.test(written)) && usesAlchemy(module))
   if (isSession && Object.hasOwn(SESSION_METHODS, method)) {
     const operation = SESSION_METHODS[method]
     if (method === 'get' && positional(node).length < 2) return []
     return operation ? [fact(module, node, operation, 'sqlalchemy', positional(node)[0]?.text.slice(0, 60) ?? '')] : []
   }
-  if (method === 'create_all' && /metadata|(^|[.?#])db\b|SQLAlchemy/.test(object)) return [fact(module, node, 'schema', 'sqlalchemy', '')]
+  if (method === 'create_all' && /metadata|(^|[.?#])db\b|SQLAlchemy/.test(object))
+    return [fact(module, node, 'schema', 'sqlalchemy', '')]
   const operation = Object.hasOwn(QUERY_METHODS, method) ? QUERY_METHODS[method] : undefined
   if (!operation) return []
-  if (/\.query(\(\))?(\.|$)/.test(object) && (usesAlchemy(module) || /(^own:|sqlalchemy)/.test(object))) return [fact(module, node, operation, 'sqlalchemy', lastName(object.replace(/\.query.*$/, '')))]
+  if (/\.query(\(\))?(\.|$)/.test(object) && (usesAlchemy(module) || /(^own:|sqlalchemy)/.test(object)))
+    return [fact(module, node, operation, 'sqlalchemy', lastName(object.replace(/\.query.*$/, '')))]
   if (/(sqlalchemy|sqlmodel)\.(\w+\.)*select\(\)/.test(object)) return [fact(module, node, operation, 'sqlalchemy', '')]
   return []
 }
 
 const usesAlchemy = (module: PythonModule): boolean =>
-  module.bindings.imports.some(record => /sqlalchemy|sqlmodel/i.test(record.module) || /^(db|session|Session|SessionLocal|get_db|create_session|db_session|database)$/.test(record.as)) ||
-  /\bdb\.session\b|\bcreate_session\(|\bopen_session\(/.test(module.tree.text)
+  module.bindings.imports.some(
+    record =>
+      /sqlalchemy|sqlmodel/i.test(record.module) ||
+      /^(db|session|Session|SessionLocal|get_db|create_session|db_session|database)$/.test(record.as),
+  ) || /\bdb\.session\b|\bcreate_session\(|\bopen_session\(/.test(module.tree.text)
 
 /** A method of an own model: `User.select().where(…)`, `Item(…).save()`, `form.save()`. */
 const ofModel = (module: PythonModule, analysis: Analysis, node: Node, name: string, method: string): SqlFact[] => {
@@ -224,27 +280,63 @@ const ofModel = (module: PythonModule, analysis: Analysis, node: Node, name: str
   if (!own) return ofUnknownSave(module, node, name, method)
   const bases = own.externalBases
   const target = own.name.slice(own.name.indexOf('#') + 1)
-  if (bases.some(base => /(ModelForm|UserCreationForm|ModelSerializer|Serializer)$/.test(base)) && method === 'save' && match?.[2]?.startsWith('()'))
+  if (
+    bases.some(base => /(ModelForm|UserCreationForm|ModelSerializer|Serializer)$/.test(base)) &&
+    method === 'save' &&
+    match?.[2]?.startsWith('()')
+  )
     return [fact(module, node, 'create', 'django', target)]
   const via = modelOf(bases)
   if (!via || match?.[2] === undefined) return []
-  if (method === 'save') return [fact(module, node, match[2].includes('objects.get') || match[2].includes('select') ? 'update' : 'create', via, target)]
+  if (method === 'save')
+    return [
+      fact(
+        module,
+        node,
+        match[2].includes('objects.get') || match[2].includes('select') ? 'update' : 'create',
+        via,
+        target,
+      ),
+    ]
   if (method === 'delete' || method === 'delete_instance') return [fact(module, node, 'delete', via, target)]
   if (via === 'django' || via === 'sqlalchemy') return []
-  const operation = { create: 'create', insert: 'create', insert_many: 'create', select: 'read', get: 'filter', get_or_none: 'filter', get_by_id: 'filter', filter: 'filter', where: 'filter', update: 'update', all: 'read', order_by: 'read' }[method]
+  const operation = {
+    create: 'create',
+    insert: 'create',
+    insert_many: 'create',
+    select: 'read',
+    get: 'filter',
+    get_or_none: 'filter',
+    get_by_id: 'filter',
+    filter: 'filter',
+    where: 'filter',
+    update: 'update',
+    all: 'read',
+    order_by: 'read',
+  }[method]
   return operation ? [fact(module, node, operation as DatabaseOperation, via, target)] : []
 }
 
 /** `post.save()` on something that came from a form or a query, in a module that imports models. */
 const ofUnknownSave = (module: PythonModule, node: Node, name: string, method: string): SqlFact[] => {
   if (method !== 'save' && method !== 'delete') return []
-  if (!module.bindings.imports.some(record => /(^|\.)(models|forms|serializers)$/.test(record.module) || /^(models|forms)$/.test(record.as))) return []
+  if (
+    !module.bindings.imports.some(
+      record => /(^|\.)(models|forms|serializers)$/.test(record.module) || /^(models|forms)$/.test(record.as),
+    )
+  )
+    return []
   if (!module.bindings.imports.some(record => /^(django|rest_framework)\b/.test(record.module))) return []
-  if (/objects|get_object_or_404|save\(\)|instance|^\?/.test(name)) return [fact(module, node, method === 'save' ? 'create' : 'delete', 'django', '')]
+  if (/objects|get_object_or_404|save\(\)|instance|^\?/.test(name))
+    return [fact(module, node, method === 'save' ? 'create' : 'delete', 'django', '')]
   return []
 }
 
-const lastName = (name: string): string => name.replace(/\(\)|\[\]/g, '').split(/[.#]/).at(-1) ?? name
+const lastName = (name: string): string =>
+  name
+    .replace(/\(\)|\[\]/g, '')
+    .split(/[.#]/)
+    .at(-1) ?? name
 
 const ofSetting = (module: PythonModule, node: Node): SqlDeclarationFact[] => {
   const left = node.child('left')?.text ?? ''

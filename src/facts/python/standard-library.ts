@@ -49,7 +49,8 @@ export const standardLibraryFacts = (module: PythonModule): StandardLibraryCallF
 }
 
 /** Module data that people use like functions. */
-const DATA = /^(sys\.(argv|path|stdin|stdout|stderr|platform|version_info|modules)|os\.(environ|sep|linesep|name)|string\.(ascii_\w+|digits|punctuation)|math\.(pi|e|inf)|signal\.SIG\w+|http\.HTTPStatus\.\w+)(\[\])?$/
+const DATA =
+  /^(sys\.(argv|path|stdin|stdout|stderr|platform|version_info|modules)|os\.(environ|sep|linesep|name)|string\.(ascii_\w+|digits|punctuation)|math\.(pi|e|inf)|signal\.SIG\w+|http\.HTTPStatus\.\w+)(\[\])?$/
 
 /** `os.path.join` of `os.path.join`, `datetime.datetime` of `datetime.datetime.now().date`; undefined outside of the library. */
 const standardName = (name: string): string | undefined => {

@@ -20,4 +20,10 @@ export const STANDARD_MODULES: ReadonlySet<string> = new Set(
 )
 
 /** Only types and switches: nothing is called at work. */
-export const UNCOUNTED_MODULES: ReadonlySet<string> = new Set(['typing', '__future__', 'builtins', '__builtin__', 'types'])
+export const UNCOUNTED_MODULES: ReadonlySet<string> = new Set([
+  'typing',
+  '__future__',
+  'builtins',
+  '__builtin__',
+  'types',
+])

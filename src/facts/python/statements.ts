@@ -51,7 +51,10 @@ const MAX_TEXT = 80
 
 /** An expression on one line, shortened, for sentences. */
 export const short = (node: Node, most = MAX_TEXT): string => {
-  const text = node.tree.text.slice(node.start, Math.min(node.end, node.start + 4 * most)).replace(/\s+/g, ' ').trim()
+  const text = node.tree.text
+    .slice(node.start, Math.min(node.end, node.start + 4 * most))
+    .replace(/\s+/g, ' ')
+    .trim()
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 

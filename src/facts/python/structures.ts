@@ -26,7 +26,9 @@ const DEMANDED_NAMES: ReadonlySet<string> = new Set(
   exclude list_display list_filter search_fields readonly_fields ordering fieldsets inlines permission_classes
   authentication_classes serializer_class filter_backends unique_together indexes constraints prepopulated_fields widgets
   labels help_texts __all__ __slots__ dependencies operations template_name success_url read_only_fields extra_kwargs
-  STATICFILES_DIRS LOGGING REST_FRAMEWORK CACHES intents packages install_requires classifiers __table_args__`.split(/\s+/),
+  STATICFILES_DIRS LOGGING REST_FRAMEWORK CACHES intents packages install_requires classifiers __table_args__`.split(
+    /\s+/,
+  ),
 )
 /** Arguments that a call's own library asks for. */
 const DEMANDED_ARGUMENTS: ReadonlySet<string> = new Set(
@@ -154,9 +156,16 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   if (!callee) return
   if (callee.type !== 'attribute') {
     const name = module.resolve(callee)
-    const structure = { 'builtins.list': 'list', 'builtins.dict': 'dict', 'builtins.tuple': 'tuple' }[name ?? ''] as Structure | undefined
+    const structure = { 'builtins.list': 'list', 'builtins.dict': 'dict', 'builtins.tuple': 'tuple' }[name ?? ''] as
+      | Structure
+      | undefined
     if (structure) note(structure, 'built', node)
-    else if (name === 'builtins.sorted' || name === 'builtins.sum' || name === 'builtins.max' || name === 'builtins.min') {
+    else if (
+      name === 'builtins.sorted' ||
+      name === 'builtins.sum' ||
+      name === 'builtins.max' ||
+      name === 'builtins.min'
+    ) {
       const over = structureOf(module, node.child('arguments')?.children[0])
       if (over) note(over, 'iterated', node)
     }
@@ -166,17 +175,23 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   const object = callee.child('object')
   const type = typeOf(module, object)
   if (type === 'table') return
-  if (LIST_CHANGES.has(method) && (type === 'list' || (type === undefined && isPlainObject(module, object)))) return note('list', 'changed', node)
+  if (LIST_CHANGES.has(method) && (type === 'list' || (type === undefined && isPlainObject(module, object))))
+    return note('list', 'changed', node)
   if (DICT_METHODS.has(method) && (type === 'dict' || type === undefined)) return note('dict', 'iterated', node)
   if (SHARED_CHANGES.has(method) && (type === 'list' || type === 'dict'))
-    return note(type, method === 'get' || method === 'index' || method === 'count' ? 'indexed' : 'changed', node)
-  if (method === 'split' || method === 'splitlines' || method === 'readlines') note('list', 'built', node)
+    note(type, method === 'get' || method === 'index' || method === 'count' ? 'indexed' : 'changed', node)
 }
 
 /** Not an object of a library, whose `append`, `insert` or `remove` is its own. */
 const isPlainObject = (module: PythonModule, object: Node | undefined): boolean => {
   const name = object && module.resolve(object)
-  return name === undefined || name.startsWith('?') || name.startsWith('own:') || name.endsWith('[]') || name.startsWith('builtins.')
+  return (
+    name === undefined ||
+    name.startsWith('?') ||
+    name.startsWith('own:') ||
+    name.endsWith('[]') ||
+    name.startsWith('builtins.')
+  )
 }
 
 const lookAtSubscript = (module: PythonModule, node: Node, note: Note): void => {
@@ -187,14 +202,19 @@ const lookAtSubscript = (module: PythonModule, node: Node, note: Note): void => 
   if (type === 'table' || !value || !index) return
   const assigned = node.field === 'left' || node.parent?.type === 'delete_statement'
   const structure: Structure | undefined =
-    type === 'list' || type === 'dict' || type === 'tuple' ? type : type === undefined ? guess(module, value, index) : undefined
+    type === 'list' || type === 'dict' || type === 'tuple'
+      ? type
+      : type === undefined
+        ? guess(module, value, index)
+        : undefined
   if (structure) note(structure, assigned && structure !== 'tuple' ? 'changed' : 'indexed', node)
 }
 
 /** An unknown object indexed by text is a dict; by a number or a slice, a list. */
 const guess = (module: PythonModule, value: Node, index: Node): Structure | undefined => {
   const name = module.resolve(value) ?? ''
-  if (/^(typing|collections\.abc|os\.environ)/.test(name) || /^[A-Z]\w*$/.test(value.text)) return /^os\.environ/.test(name) ? 'dict' : undefined
+  if (/^(typing|collections\.abc|os\.environ)/.test(name) || /^[A-Z]\w*$/.test(value.text))
+    return /^os\.environ/.test(name) ? 'dict' : undefined
   if (index.type === 'string') return 'dict'
   if (index.type === 'integer' || index.type === 'slice' || index.type === 'unary_operator') return 'list'
   return undefined

@@ -2,11 +2,11 @@ import type { TestFact, TestTraceFact } from '../kinds.ts'
 import type { Analysis } from './analysis.ts'
 import { decoratorsOf, methodsOf, nameOf } from './classes.ts'
 import { parametersOf } from './functions.ts'
-import { moduleTitle } from './module-title.ts'
 import { isTestPath, type PythonModule } from './module.ts'
+import { moduleTitle } from './module-title.ts'
 import type { Node } from './node.ts'
 import { parentOf } from './project.ts'
-import { docstringOf, positional, short } from './statements.ts'
+import { docstringOf, positional, short, stringValue } from './statements.ts'
 
 const CALLS: ReadonlySet<string> = new Set(['call'])
 const ASSERTS: ReadonlySet<string> = new Set(['assert_statement', 'call', 'with_item'])
@@ -14,8 +14,21 @@ const NAMES: ReadonlySet<string> = new Set(['identifier', 'attribute', 'call'])
 const LITERALS: ReadonlySet<string> = new Set(['integer', 'float', 'string', 'true', 'false', 'none'])
 const VARYING: ReadonlySet<string> = new Set(['identifier', 'call', 'attribute', 'subscript'])
 /** Fixtures of test plug-ins that call the project for the test. */
-const CLIENT_FIXTURES: ReadonlySet<string> = new Set(['client', 'api_client', 'async_client', 'test_client', 'admin_client', 'live_server', 'app', 'aiohttp_client', 'runner', 'cli_runner', 'db'])
-const CLIENT_CALL = /(^|\.)(self\.)?(client|api_client|test_client|async_client|admin_client|c|app|tester|http)\.(get|post|put|patch|delete|head|options|login|open|request|fetch)$/i
+const CLIENT_FIXTURES: ReadonlySet<string> = new Set([
+  'client',
+  'api_client',
+  'async_client',
+  'test_client',
+  'admin_client',
+  'live_server',
+  'app',
+  'aiohttp_client',
+  'runner',
+  'cli_runner',
+  'db',
+])
+const CLIENT_CALL =
+  /(^|\.)(self\.)?(client|api_client|test_client|async_client|admin_client|c|app|tester|http)\.(get|post|put|patch|delete|head|options|login|open|request|fetch)$/i
 const SITE = 'the site through a test client'
 /** Helpers are followed this far. */
 const MAX_DEPTH = 3
@@ -36,10 +49,17 @@ export const testFacts = (module: PythonModule, analysis: Analysis): (TestFact |
     const name = test.owner ? `${nameOf(test.owner)}.${nameOf(test.node)}` : nameOf(test.node)
     const anchor = module.anchor(test.node)
     if (assertions.length === 0) {
-      facts.push({ kind: 'test-trace', owner: module.owner, anchor, what: 'no-assertion', language: 'python', text: name })
+      facts.push({
+        kind: 'test-trace',
+        owner: module.owner,
+        anchor,
+        what: 'no-assertion',
+        language: 'python',
+        text: name,
+      })
       continue
     }
-    facts.push({
+    const fact: TestFact = {
       kind: 'test',
       owner: module.owner,
       anchor,
@@ -50,6 +70,12 @@ export const testFacts = (module: PythonModule, analysis: Analysis): (TestFact |
       telling: telling.length > 0,
       exercises,
       about: aboutOf(telling[0] ?? assertions[0]),
+      case: 0,
+    }
+    facts.push(fact)
+    casesOf(test.node).forEach((place, index) => {
+      if (index > 0)
+        facts.push({ ...fact, case: index, name: `${name}[${index + 1}]`, anchor: module.anchorLine(place) })
     })
   }
   return facts
@@ -60,7 +86,12 @@ const testsOf = (module: PythonModule, analysis: Analysis): Body[] => {
   const bodies: Body[] = []
   for (const statement of module.root.children) {
     const definition = statement.type === 'decorated_definition' ? statement.child('definition') : statement
-    if (definition?.type === 'function_definition' && module.isTest && isTestName(nameOf(definition)) && !isFixture(definition, module))
+    if (
+      definition?.type === 'function_definition' &&
+      module.isTest &&
+      isTestName(nameOf(definition)) &&
+      !isFixture(definition, module)
+    )
       bodies.push({ module, node: definition })
     if (definition?.type !== 'class_definition') continue
     const own = analysis.classOf(definition, module)
@@ -77,6 +108,29 @@ const isFixture = (node: Node, module: PythonModule): boolean => {
   const decorator = decoratorsOf(node)
   return decorator.some(text => /fixture/.test(text)) && module.isTest
 }
+
+/** The cases of `@pytest.mark.parametrize(names, [case, …])`: each is a test for the runner. */
+const casesOf = (node: Node): readonly Node[] => {
+  for (const decorator of decoratorNodes(node)) {
+    const call = decorator.childOf('call')
+    if (!call || !/parametrize$|parameterized\.expand$/.test(call.child('function')?.text ?? '')) continue
+    const list = positional(call).find(argument => argument.type === 'list' || argument.type === 'tuple')
+    if (list) return list.children.slice(0, MAX_CASES)
+  }
+  return []
+}
+
+const decoratorNodes = (node: Node): readonly Node[] =>
+  node.parent?.type === 'decorated_definition' ? node.parent.children.filter(child => child.type === 'decorator') : []
+
+/** Fixtures that are named as text: `@pytest.mark.usefixtures('client')`, cases for `request.getfixturevalue`. */
+const namedInDecorators = (node: Node): string[] =>
+  decoratorNodes(node).flatMap(decorator =>
+    [...decorator.descendants(STRING)].slice(0, MAX_CASES).flatMap(text => stringValue(text) ?? []),
+  )
+
+const STRING: ReadonlySet<string> = new Set(['string'])
+const MAX_CASES = 40
 
 interface Assertion {
   readonly telling: boolean
@@ -110,7 +164,8 @@ const assertionsOf = (body: Body, analysis: Analysis, depth = 0, seen = new Set<
 }
 
 const isAssertion = (name: string, callee: Node | undefined): boolean => {
-  if (/^pytest\.(raises|warns|fail|approx_equal)$|^nose\.tools\.\w+$|\.assert_\w+$|testing\.assert_\w+$/.test(name)) return true
+  if (/^pytest\.(raises|warns|fail|approx_equal)$|^nose\.tools\.\w+$|\.assert_\w+$|testing\.assert_\w+$/.test(name))
+    return true
   const own = callee?.type === 'attribute' ? (callee.child('attribute')?.text ?? '') : (callee?.text ?? '')
   return /^(assert[A-Z_]\w*|fail(Unless|If)\w*|fail)$/.test(own)
 }
@@ -166,19 +221,30 @@ const exercisedBy = (test: Body, analysis: Analysis): Set<string> => {
       if (helper && isTestPath(helper.module.path)) visit(helper, depth + 1)
     }
     for (const fixture of fixturesOf(body, analysis)) visit(fixture, depth + 1)
-    for (const parameter of parametersOf(body.node)) if (CLIENT_FIXTURES.has(parameter) && usesClient(body.node, parameter)) reached.add(SITE)
+    for (const parameter of parametersOf(body.node))
+      if (CLIENT_FIXTURES.has(parameter) && usesClient(body.node, parameter)) reached.add(SITE)
     if (body.owner) for (const shared of sharedBodies(body, analysis)) visit(shared, depth + 1)
   }
   visit(test, 0)
   if (test.owner && reached.size === 0) {
     const kind = analysis.classOf(test.owner, test.module)
-    if (kind?.externalBases.some(base => /^(django|rest_framework|flask_testing|tornado|aiohttp)\b/.test(base)) && callsClient(test.node)) reached.add(SITE)
+    if (
+      kind?.externalBases.some(base => /^(django|rest_framework|flask_testing|tornado|aiohttp)\b/.test(base)) &&
+      callsClient(test.node)
+    )
+      reached.add(SITE)
   }
   return reached
 }
 
 const noteReached = (body: Body, node: Node, analysis: Analysis, reached: Set<string>): void => {
-  if (node.type === 'identifier' && (node.parent?.type === 'attribute' || node.parent?.type === 'keyword_argument') && node.field !== 'object' && node.field !== 'value') return
+  if (
+    node.type === 'identifier' &&
+    (node.parent?.type === 'attribute' || node.parent?.type === 'keyword_argument') &&
+    node.field !== 'object' &&
+    node.field !== 'value'
+  )
+    return
   const name = body.module.resolve(node)
   if (name === undefined) return
   const match = /^own:([^#]+)#([\w.]*)/.exec(name)
@@ -187,17 +253,22 @@ const noteReached = (body: Body, node: Node, analysis: Analysis, reached: Set<st
     if (!isHelper && match[1] !== '?') reached.add(match[2] ? match[2] : moduleTitle(match[1]))
     return
   }
-  if (/\.test_client\(\)|testclient\.TestClient\(\)|webtest\.TestApp\(\)|test\.Client\(\)|APIClient\(\)/.test(name)) reached.add(SITE)
+  if (/\.test_client\(\)|testclient\.TestClient\(\)|webtest\.TestApp\(\)|test\.Client\(\)|APIClient\(\)/.test(name))
+    reached.add(SITE)
   if (node.type === 'call') {
     const callee = node.child('function')?.text ?? ''
-    if (/^self\.(client|app|api|test_app|test_client)\.(get|post|put|patch|delete|head|login|open)$/.test(callee)) reached.add(SITE)
+    if (/^self\.(client|app|api|test_app|test_client)\.(get|post|put|patch|delete|head|login|open)$/.test(callee))
+      reached.add(SITE)
   }
 }
 
 /** Code of a package called `testing` or `tests_x` that is itself the product cannot be told apart by its path alone. */
 const isAboutTests = (path: string, analysis: Analysis): boolean => {
   const module = analysis.program.module(path)
-  return module !== undefined && !/(^|\/)(tests?|conftest\.py|test_[^/]*|[^/]*_tests?\.py|tests_[^/]*|[^/]*_tests?)(\/|$)/i.test(path)
+  return (
+    module !== undefined &&
+    !/(^|\/)(tests?|conftest\.py|test_[^/]*|[^/]*_tests?\.py|tests_[^/]*|[^/]*_tests?)(\/|$)/i.test(path)
+  )
 }
 
 const usesClient = (node: Node, name: string): boolean => {
@@ -216,10 +287,14 @@ const callsClient = (node: Node): boolean => {
 
 /** Fixtures named by parameters, in the module or a conftest.py above. */
 const fixturesOf = (body: Body, analysis: Analysis): Body[] =>
-  parametersOf(body.node).flatMap(name => {
+  [...parametersOf(body.node), ...namedInDecorators(body.node)].flatMap(name => {
     for (const module of [body.module, ...conftestsAbove(body.module, analysis)]) {
       const binding = module.bindings.in(module.root).get(name)
-      if (binding?.kind === 'definition' && binding.node.type === 'function_definition' && decoratorsOf(binding.node).some(text => /fixture/.test(text)))
+      if (
+        binding?.kind === 'definition' &&
+        binding.node.type === 'function_definition' &&
+        decoratorsOf(binding.node).some(text => /fixture/.test(text))
+      )
         return [{ module, node: binding.node }]
       if (binding?.kind === 'import' && binding.name !== '') {
         const imported = definitionOf(module.resolveImport(binding.level, binding.module, binding.name), analysis)
@@ -288,10 +363,10 @@ const doctestFacts = (module: PythonModule): TestFact[] => {
       telling: true,
       exercises: [nameOf(node)],
       about: `the examples of ${nameOf(node)}`,
+      case: 0,
     })
   }
   return facts
 }
 
 const FUNCTION: ReadonlySet<string> = new Set(['function_definition'])
-

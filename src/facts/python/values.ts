@@ -2,7 +2,18 @@ import type { PythonModule } from './module.ts'
 import type { Node } from './node.ts'
 
 /** What an expression is, as far as its text alone tells. `table`: a pandas or numpy object, whose operations are the library's. */
-export type ValueType = 'int' | 'float' | 'str' | 'bool' | 'list' | 'dict' | 'tuple' | 'set' | 'table' | 'none' | 'object'
+export type ValueType =
+  | 'int'
+  | 'float'
+  | 'str'
+  | 'bool'
+  | 'list'
+  | 'dict'
+  | 'tuple'
+  | 'set'
+  | 'table'
+  | 'none'
+  | 'object'
 
 const BY_NODE: Readonly<Record<string, ValueType>> = {
   integer: 'int',
@@ -103,9 +114,12 @@ const BY_METHOD: Readonly<Record<string, ValueType>> = {
   partition: 'tuple',
   total_seconds: 'float',
   to_dict: 'dict',
+  as_dict: 'dict',
+  model_dump: 'dict',
 }
 
-const TABLE_ROOT = /^(pandas|numpy|polars|dask|pyspark|tensorflow|torch|sklearn|matplotlib|seaborn|cv2|scipy|xarray|geopandas)\b/
+const TABLE_ROOT =
+  /^(pandas|numpy|polars|dask|pyspark|tensorflow|torch|sklearn|matplotlib|seaborn|cv2|scipy|xarray|geopandas)\b/
 const MAX_DEPTH = 12
 
 export const typeOf = (module: PythonModule, node: Node | undefined, depth = 0): ValueType | undefined => {

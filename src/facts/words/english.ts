@@ -4,9 +4,12 @@ export const english: Vocabulary = {
   language: 'English',
   code: 'eng',
   functionWords:
-    'the of and to in is for with this that you it are on be as can by from or an will your not we if when use'.split(' '),
+    'the of and to in is for with this that you it are on be as can by from or an will your not we if when use'.split(
+      ' ',
+    ),
   message: {
-    vague: `a an the of to in on at for from with and or but by is are was be it its this that these those some any all more most other
+    vague:
+      `a an the of to in on at for from with and or but by is are was be it its this that these those some any all more most other
       another my our your i me we you so as up out off into over also just only now then again here there not no yes ok okay please what
       how very really pretty actually finally hopefully maybe still yet too much many few several various couple bit little lot lots
       small minor tiny big major quick fast simple basic normal good better best bad nice new newer old older last latest final first
@@ -24,27 +27,123 @@ export const english: Vocabulary = {
       test testing tests tested asdf asd qwe qwerty foo bar blah bla hello world lol haha oops ups damn shit fuck fucking crap argh hmm
       todo wow yay done! it's i'm don't didn't can't github git gitlab bitbucket remote master main branch pull request pr today yesterday tomorrow
       day week end time message`
-      .split(/\s+/)
-      .filter(Boolean),
-    common: `test tests testcase testcases readme doc docs documentation comment comments requirements requirement dependency dependencies
+        .split(/\s+/)
+        .filter(Boolean),
+    common:
+      `test tests testcase testcases readme doc docs documentation comment comments requirements requirement dependency dependencies
       gitignore license licence config configuration settings package packages file files folder folders code branch version`
-      .split(/\s+/)
-      .filter(Boolean),
-    actions: `add adds added adding remove removes removed removing delete deletes deleted deleting create creates created creating rename
+        .split(/\s+/)
+        .filter(Boolean),
+    actions:
+      `add adds added adding remove removes removed removing delete deletes deleted deleting create creates created creating rename
       renames renamed renaming move moves moved moving write writes wrote written writing implement implements implemented implementing
       drop drops dropped replace replaces replaced replacing split extract revert reverts reverted ignore ignores ignored enable enabled
       disable disabled bump bumps bumped pin pinned downgrade format formatted reformat reformatted lint separate separated seperate`
-      .split(/\s+/)
-      .filter(Boolean),
-    counted: `lab labs exercise exercises ex homework hw assignment task day week lesson chapter part step sprint phase module session
+        .split(/\s+/)
+        .filter(Boolean),
+    counted:
+      `lab labs exercise exercises ex homework hw assignment task day week lesson chapter part step sprint phase module session
       project question problem practice practical lecture unit milestone version level stage try attempt commit iteration deliverable class`
-      .split(/\s+/)
-      .filter(Boolean),
+        .split(/\s+/)
+        .filter(Boolean),
   },
   headings: {
-    what: ['about', 'what', 'overview', 'introduction', 'intro', 'description', 'summary', 'purpose', 'features', 'background', 'goal', 'motivation', 'functionality', 'why', 'how it works'],
-    install: ['install', 'setup', 'set up', 'set-up', 'setting up', 'getting started', 'get started', 'quickstart', 'quick start', 'requirements', 'prerequisite', 'dependencies', 'build', 'configuration', 'environment', 'download', 'local development'],
-    use: ['usage', 'use', 'using', 'how to use', 'run', 'running', 'how to run', 'start', 'starting', 'getting started', 'get started', 'quickstart', 'quick start', 'example', 'examples', 'demo', 'commands', 'how to play', 'how to', 'tutorial', 'launch', 'execut', 'endpoints', 'api reference', 'api endpoints', 'api usage', 'user manual', 'user guide'],
-    aside: ['license', 'licence', 'contribut', 'author', 'credit', 'acknowledg', 'contact', 'thanks', 'table of contents', 'contents', 'team', 'members', 'references', 'links', 'resources', 'badges', 'changelog', 'support', 'sponsor', 'deploy', 'testing', 'tests', 'unit test', 'linter', 'todo', 'to do', 'roadmap', 'project structure', 'folder structure'],
+    what: [
+      'about',
+      'what',
+      'overview',
+      'introduction',
+      'intro',
+      'description',
+      'summary',
+      'purpose',
+      'features',
+      'background',
+      'goal',
+      'motivation',
+      'functionality',
+      'why',
+      'how it works',
+    ],
+    install: [
+      'install',
+      'setup',
+      'set up',
+      'set-up',
+      'setting up',
+      'getting started',
+      'get started',
+      'quickstart',
+      'quick start',
+      'requirements',
+      'prerequisite',
+      'dependencies',
+      'build',
+      'configuration',
+      'environment',
+      'download',
+      'local development',
+    ],
+    use: [
+      'usage',
+      'use',
+      'using',
+      'how to use',
+      'run',
+      'running',
+      'how to run',
+      'start',
+      'starting',
+      'getting started',
+      'get started',
+      'quickstart',
+      'quick start',
+      'example',
+      'examples',
+      'demo',
+      'commands',
+      'how to play',
+      'how to',
+      'tutorial',
+      'launch',
+      'execut',
+      'endpoints',
+      'api reference',
+      'api endpoints',
+      'api usage',
+      'user manual',
+      'user guide',
+    ],
+    aside: [
+      'license',
+      'licence',
+      'contribut',
+      'author',
+      'credit',
+      'acknowledg',
+      'contact',
+      'thanks',
+      'table of contents',
+      'contents',
+      'team',
+      'members',
+      'references',
+      'links',
+      'resources',
+      'badges',
+      'changelog',
+      'support',
+      'sponsor',
+      'deploy',
+      'testing',
+      'tests',
+      'unit test',
+      'linter',
+      'todo',
+      'to do',
+      'roadmap',
+      'project structure',
+      'folder structure',
+    ],
   },
 }

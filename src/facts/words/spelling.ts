@@ -11,4 +11,5 @@ export const plain = (text: string): string =>
     .replace(/ё/g, 'е')
 
 // A mark may follow another mark, which followed a Latin letter.
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[\p{Script=Latin}\u0300-\u036f]/u.test(char)
+const isLatin = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{Script=Latin}\u0300-\u036f]/u.test(char)

@@ -48,24 +48,78 @@ export const generatedReadmes: readonly TemplateText[] = [
   },
   {
     generator: 'Vue CLI',
-    sentences: ['compiles and hot-reloads for development', 'compiles and minifies for production', 'see configuration reference', 'lints and fixes files'],
+    sentences: [
+      'compiles and hot-reloads for development',
+      'compiles and minifies for production',
+      'see configuration reference',
+      'lints and fixes files',
+    ],
   },
   {
     generator: 'Vite',
-    sentences: ['this template provides a minimal setup to get react working in vite', 'this template should help get you started developing with vue 3 in vite'],
+    sentences: [
+      'this template provides a minimal setup to get react working in vite',
+      'this template should help get you started developing with vue 3 in vite',
+    ],
   },
   {
     generator: 'Next.js',
-    sentences: ['this is a next.js project bootstrapped with', 'first, run the development server', 'the easiest way to deploy your next.js app is to use the vercel platform', 'to learn more about next.js, take a look at the following resources'],
+    sentences: [
+      'this is a next.js project bootstrapped with',
+      'first, run the development server',
+      'the easiest way to deploy your next.js app is to use the vercel platform',
+      'to learn more about next.js, take a look at the following resources',
+    ],
   },
-  { generator: 'Angular CLI', sentences: ['this project was generated with angular cli', 'this project was generated using angular cli', 'run ng generate component component-name', 'run ng serve for a dev server', 'run ng build to build the project', 'run ng test to execute the unit tests', 'to get more help on the angular cli'] },
-  { generator: 'Alembic', sentences: ['generic single-database configuration', 'single-database configuration for flask', 'multi-database configuration for flask', 'rudimentary multi-database configuration'] },
+  {
+    generator: 'Angular CLI',
+    sentences: [
+      'this project was generated with angular cli',
+      'this project was generated using angular cli',
+      'run ng generate component component-name',
+      'run ng serve for a dev server',
+      'run ng build to build the project',
+      'run ng test to execute the unit tests',
+      'to get more help on the angular cli',
+    ],
+  },
+  {
+    generator: 'Alembic',
+    sentences: [
+      'generic single-database configuration',
+      'single-database configuration for flask',
+      'multi-database configuration for flask',
+      'rudimentary multi-database configuration',
+    ],
+  },
   { generator: 'sqlalchemy-migrate', sentences: ['this is a database migration repository'] },
   { generator: 'GitHub Classroom', sentences: ['created by github classroom', 'review assignment due date'] },
-  { generator: 'Bitbucket', sentences: ['this readme would normally document whatever steps are necessary to get your application up and running'] },
-  { generator: 'Azure DevOps', sentences: ['todo: give a short introduction of your project', 'todo: guide users through getting your code up and running on their own system', 'todo: describe and show how to build your code and run the tests'] },
-  { generator: 'Gitee', sentences: ['gitee 是 oschina 推出的基于 git 的代码托管平台', 'readme_xxx.md', '软件架构说明'] },
-  { generator: 'the best-README template', sentences: ["here's a blank template to get started", 'there are many great readme templates available on github', 'use this space to show useful examples of how a project can be used'] },
+  {
+    generator: 'Bitbucket',
+    sentences: [
+      'this readme would normally document whatever steps are necessary to get your application up and running',
+    ],
+  },
+  {
+    generator: 'Azure DevOps',
+    sentences: [
+      'todo: give a short introduction of your project',
+      'todo: guide users through getting your code up and running on their own system',
+      'todo: describe and show how to build your code and run the tests',
+    ],
+  },
+  {
+    generator: 'Gitee',
+    sentences: ['gitee 是 oschina 推出的基于 git 的代码托管平台', 'readme_xxx.md', '软件架构说明'],
+  },
+  {
+    generator: 'the best-README template',
+    sentences: [
+      "here's a blank template to get started",
+      'there are many great readme templates available on github',
+      'use this space to show useful examples of how a project can be used',
+    ],
+  },
   { generator: 'Replit', sentences: ['this is a generated readme', 'welcome to your new repl'] },
 ]
 

@@ -1,11 +1,12 @@
-import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { AdvancedStructureFact } from '../../facts/kinds.ts'
+import { bestFirst, factsOf } from '../../facts/query.ts'
 import { defineSkill, signal } from '../define.ts'
 import { code, listed } from '../words.ts'
 
 // https://docs.python.org/3/library/collections.html
 
-const says = (fact: AdvancedStructureFact) => `${fact.use === 'operated' ? 'works on' : 'makes'} a ${fact.structure}: ${code(fact.text)}`
+const says = (fact: AdvancedStructureFact) =>
+  `${fact.use === 'operated' ? 'works on' : 'makes'} a ${fact.structure}: ${code(fact.text)}`
 
 export default defineSkill({
   id: 'advanced-structures',
@@ -33,10 +34,16 @@ export default defineSkill({
 
   levels: { some: [{ used: 1 }, { argument: 1 }], solid: [{ used: 2 }] },
 
-  says: ({ all }) => listed([...new Set(['used', 'argument'].flatMap(all).flatMap(fact => (fact.kind === 'advanced-structure' ? [fact.structure] : [])))]),
+  says: ({ all }) =>
+    listed([
+      ...new Set(
+        ['used', 'argument'].flatMap(all).flatMap(fact => (fact.kind === 'advanced-structure' ? [fact.structure] : [])),
+      ),
+    ]),
   absent: () => 'no set, queue, heap, `defaultdict`, `Counter` or `namedtuple` in own Python code',
   nextStep: {
-    some: () => 'Where you count things by hand in a dict, try `collections.Counter`; where you ask `in` of a long list, a set.',
+    some: () =>
+      'Where you count things by hand in a dict, try `collections.Counter`; where you ask `in` of a long list, a set.',
     solid: () => 'Use a second one where it fits: a set for what was seen, a `deque` for what comes next.',
   },
   minutes: { some: 20, solid: 20 },

@@ -1,5 +1,5 @@
-import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { CiFact, CiStepFact } from '../../facts/kinds.ts'
+import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
 
@@ -14,7 +14,7 @@ const stepsOnChange =
       step => (step.language === 'python' ? 1 : 0),
     )
 
-const SERVICES = 'GitHub Actions, GitLab CI or another service'
+const inWords = (parts: readonly string[]): string => parts.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
 const lacks = (fact: CiFact): string =>
   fact.broken !== undefined
@@ -30,28 +30,29 @@ export default defineSkill({
 
   signals: {
     'tests-on-change': signal({
-        title: 'Runs the tests on push or pull request',
-        from: 'ci',
-        find: stepsOnChange('test'),
-        says: step => `${step.service} runs \`${step.command}\``,
+      title: 'Runs the tests on push or pull request',
+      from: 'ci',
+      find: stepsOnChange('test'),
+      says: step => `${step.service} runs \`${step.command}\``,
     }),
     'lints-on-change': signal({
-        title: 'Checks the code on push or pull request',
-        from: 'ci',
-        find: stepsOnChange('lint'),
-        says: step => `${step.service} checks the code with \`${step.command}\``,
+      title: 'Checks the code on push or pull request',
+      from: 'ci',
+      find: stepsOnChange('lint'),
+      says: step => `${step.service} checks the code with \`${step.command}\``,
     }),
     'builds-on-change': signal({
-        title: 'Builds the project on push or pull request',
-        from: 'ci',
-        find: stepsOnChange('build'),
-        says: step => `${step.service} builds the project with \`${step.command}\``,
+      title: 'Builds the project on push or pull request',
+      from: 'ci',
+      find: stepsOnChange('build'),
+      says: step => `${step.service} builds the project with \`${step.command}\``,
     }),
     configured: signal({
-        title: 'Has a CI configuration',
-        from: 'ci',
-        find: facts => bestFirst(factsOf(facts, 'ci'), fact => (fact.broken === undefined ? (fact.runsOnChange ? 2 : 1) : 0)),
-        says: fact => `${fact.service}: ${lacks(fact)}`,
+      title: 'Has a CI configuration',
+      from: 'ci',
+      find: facts =>
+        bestFirst(factsOf(facts, 'ci'), fact => (fact.broken === undefined ? (fact.runsOnChange ? 2 : 1) : 0)),
+      says: fact => `${fact.service}: ${lacks(fact)}`,
     }),
   },
 
@@ -66,7 +67,9 @@ export default defineSkill({
       found.count('lints-on-change') > 0 ? 'checks' : '',
       found.count('builds-on-change') > 0 ? 'builds' : '',
     ].filter(Boolean)
-    return does.length > 0 ? `${does.join(' and ')} on push or pull request` : 'neither tests nor checks nor builds on push or pull request'
+    return does.length > 0
+      ? `${inWords(does)} on push or pull request`
+      : 'neither tests nor checks nor builds on push or pull request'
   },
 
   absent: () => 'no configuration for any of the nine services it knows',
@@ -92,17 +95,24 @@ const hasTests = (facts: Facts): boolean => factsOf(facts, 'test').some(test => 
 const firstStep = (facts: Facts): string => {
   const host = factsOf(facts, 'remote')[0]?.host
   const file =
-    host === 'GitLab' ? '`.gitlab-ci.yml`' : host === 'Bitbucket' ? '`bitbucket-pipelines.yml`' : '`.github/workflows/ci.yml`'
-  const service = host === 'other' || host === undefined ? `A service such as ${SERVICES}` : host
-  const what = hasTests(facts) ? 'run the tests you already have' : 'install the project and check it with `ruff check .`'
-  return `Let ${service.replace(/^A/, 'a')} ${what} on every push: add ${file}.`
+    host === 'GitLab'
+      ? '`.gitlab-ci.yml`'
+      : host === 'Bitbucket'
+        ? '`bitbucket-pipelines.yml`'
+        : '`.github/workflows/ci.yml`'
+  const service = host === 'other' || host === undefined ? 'GitHub Actions or a service like it' : host
+  const what = hasTests(facts)
+    ? 'run the tests you already have'
+    : 'install the project and check it with `ruff check .`'
+  return `Let ${service} ${what} on every push: add ${file}.`
 }
 
 const nextStep = (found: Found): string => {
   const configuration = found.first('configured')
   if (configuration?.kind !== 'ci') return firstStep(found.facts)
   const path = 'path' in configuration.anchor ? `\`${configuration.anchor.path}\`` : 'the configuration'
-  if (configuration.broken !== undefined) return `Mend ${path} (${configuration.broken}), so that it runs on every push.`
+  if (configuration.broken !== undefined)
+    return `Mend ${path} (${configuration.broken}), so that it runs on every push.`
   const does = found.facts.byKind.get('ci-step') ?? []
   const idle = does.some(step => step.kind === 'ci-step' && /^(?:test|lint|build)$/.test(step.does))
   if (!configuration.runsOnChange && idle) {

@@ -5,11 +5,16 @@ import { defineSkill, signal } from '../define.ts'
 
 // https://docs.docker.com/get-started/docker-concepts/building-images/writing-a-dockerfile/
 
-const hasDependencies = (facts: Facts): boolean => factsOf(facts, 'dependency').some(dependency => dependency.group === 'runtime')
+const hasDependencies = (facts: Facts): boolean =>
+  factsOf(facts, 'dependency').some(dependency => dependency.group === 'runtime')
 
 /** Installs what the project needs (where it needs anything), includes its code and starts it. */
 const runsProject = (file: DockerfileFact, needsInstall: boolean): boolean =>
-  file.broken === undefined && !file.devcontainer && file.includesPython && file.starts && (file.installs || !needsInstall)
+  file.broken === undefined &&
+  !file.devcontainer &&
+  file.includesPython &&
+  file.starts &&
+  (file.installs || !needsInstall)
 
 const shortfall = (file: DockerfileFact): string => {
   if (file.broken !== undefined) return `does not build: ${file.broken}`
@@ -26,7 +31,8 @@ const started = (file: DockerfileFact): string => {
   return `${file.installs ? 'installs the project and ' : ''}${what}${by}`
 }
 
-const named = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '))
+const named = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
 
 export default defineSkill({
   id: 'containers',
@@ -50,14 +56,20 @@ export default defineSkill({
       title: 'Builds this project from a compose file',
       from: 'containers',
       find: facts =>
-        factsOf(facts, 'compose').filter(file => file.builds.length > 0 && file.broken === undefined && !file.devcontainer),
+        factsOf(facts, 'compose').filter(
+          file => file.builds.length > 0 && file.broken === undefined && !file.devcontainer,
+        ),
       says: (file: ComposeFact) =>
         `builds ${named(file.builds)}${file.images.length > 0 ? ` beside ${named(file.images)}` : ''}`,
     }),
     dockerfile: signal({
       title: 'Has a Dockerfile',
       from: 'containers',
-      find: facts => bestFirst(factsOf(facts, 'dockerfile'), file => (file.broken === undefined ? 1 : 0) + (file.includesCode ? 1 : 0)),
+      find: facts =>
+        bestFirst(
+          factsOf(facts, 'dockerfile'),
+          file => (file.broken === undefined ? 1 : 0) + (file.includesCode ? 1 : 0),
+        ),
       says: shortfall,
     }),
     compose: signal({
@@ -75,7 +87,8 @@ export default defineSkill({
       title: 'Has a development container',
       from: 'containers',
       find: facts => factsOf(facts, 'devcontainer'),
-      says: (fact: DevcontainerFact) => (fact.image === '' ? 'a development container' : `a development container from ${fact.image}`),
+      says: (fact: DevcontainerFact) =>
+        fact.image === '' ? 'a development container' : `a development container from ${fact.image}`,
     }),
   },
 
@@ -87,7 +100,12 @@ export default defineSkill({
   says: found => {
     const compose = found.first('builds-service')
     if (found.count('runs-project') === 0) return 'nothing that installs and starts the Python code'
-    return compose?.kind === 'compose' ? `with a compose file of ${compose.builds.length + compose.images.length} services` : ''
+    const services = compose?.kind === 'compose' ? compose.builds.length + compose.images.length : 0
+    return services > 1
+      ? `a compose file starts ${services} services together`
+      : services === 1
+        ? 'a compose file starts it'
+        : ''
   },
 
   absent: () => 'no Dockerfile, compose file or development container',
@@ -114,12 +132,16 @@ const STARTS: readonly (readonly [string, string])[] = [
   ['flask', '`flask run` or gunicorn'],
 ]
 
-const writeDockerfile = (found: Found): string => {
-  const listed = factsOf(found.facts, 'dependency')
-  const how = STARTS.find(([name]) => listed.some(dependency => dependency.name === name))?.[1] ?? 'the program'
-  const from = listed.find(dependency => dependency.group === 'runtime')?.declaredIn
-  const install = from === undefined ? 'copies the code' : `installs from \`${from}\`, copies the code`
-  return `Write a Dockerfile of about six lines: \`FROM python:3-slim\`, then one that ${install} and starts ${how}.`
+const writeDockerfile = ({ facts }: Found): string => {
+  const listed = factsOf(facts, 'dependency').filter(dependency => dependency.group === 'runtime')
+  const used = [
+    ...factsOf(facts, 'framework').map(fact => fact.framework),
+    ...listed.map(dependency => dependency.name),
+  ]
+  const start = used.flatMap(name => STARTS.find(([framework]) => framework === name)?.[1] ?? [])[0]
+  const from = listed[0]?.declaredIn
+  const install = from === undefined ? '' : `install from \`${from}\`, `
+  return `Write a Dockerfile of about six lines: begin with \`FROM python:3-slim\`, ${install}copy the code and start ${start ?? 'the program'}.`
 }
 
 const nextStep = (found: Found): string => {

@@ -6,7 +6,15 @@ import { code, listed } from '../words.ts'
 
 // https://docs.python.org/3/tutorial/datastructures.html
 
-const WORTH: Readonly<Record<StructureUseFact['use'], number>> = { changed: 6, iterated: 5, indexed: 4, built: 3, unpacked: 3, returned: 2, literal: 1 }
+const WORTH: Readonly<Record<StructureUseFact['use'], number>> = {
+  changed: 6,
+  iterated: 5,
+  indexed: 4,
+  built: 3,
+  unpacked: 3,
+  returned: 2,
+  literal: 1,
+}
 const TEXT: Readonly<Record<StructureUseFact['use'], string>> = {
   changed: 'changes',
   iterated: 'walks or searches',
@@ -32,9 +40,24 @@ export default defineSkill({
   why: 'Most junior tasks move data between lists and dictionaries.',
 
   signals: {
-    'dict-worked': signal({ title: 'Walks, indexes or changes a dict', from: 'python', find: facts => worked(facts, 'dict'), says }),
-    'list-worked': signal({ title: 'Walks, indexes or changes a list', from: 'python', find: facts => worked(facts, 'list'), says }),
-    'tuple-worked': signal({ title: 'Walks, indexes or unpacks a tuple', from: 'python', find: facts => worked(facts, 'tuple'), says }),
+    'dict-worked': signal({
+      title: 'Walks, indexes or changes a dict',
+      from: 'python',
+      find: facts => worked(facts, 'dict'),
+      says,
+    }),
+    'list-worked': signal({
+      title: 'Walks, indexes or changes a list',
+      from: 'python',
+      find: facts => worked(facts, 'list'),
+      says,
+    }),
+    'tuple-worked': signal({
+      title: 'Walks, indexes or unpacks a tuple',
+      from: 'python',
+      find: facts => worked(facts, 'tuple'),
+      says,
+    }),
     dict: signal({ title: 'Uses a dict', from: 'python', find: facts => used(facts, 'dict'), says }),
     list: signal({ title: 'Uses a list', from: 'python', find: facts => used(facts, 'list'), says }),
     tuple: signal({ title: 'Uses a tuple', from: 'python', find: facts => used(facts, 'tuple'), says }),

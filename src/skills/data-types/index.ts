@@ -1,5 +1,5 @@
-import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { BasicType, TypeUseFact } from '../../facts/kinds.ts'
+import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
 import { code, listed } from '../words.ts'
@@ -61,11 +61,13 @@ export default defineSkill({
     ],
   },
 
-  says: ({ count }) => `${listed(['int', 'float', 'str', 'bool'].filter(type => count(type) > 0)) || 'constants only'} at work`,
+  says: ({ count }) =>
+    `${listed(['int', 'float', 'str', 'bool'].filter(type => count(type) > 0)) || 'constants only'} at work`,
   absent: () => 'no number, text or truth value in own Python code',
   nextStep: {
     some: () => 'Write a small program that reads a number, calculates with it and prints the result.',
-    solid: () => 'Let one function convert input with `int()` or `float()`, calculate with it and format the result in an f-string.',
+    solid: () =>
+      'Let one function convert input with `int()` or `float()`, calculate with it and format the result in an f-string.',
   },
   minutes: { some: 20, solid: 30 },
 })

@@ -15,7 +15,8 @@ const parts = (facts: Facts) =>
     factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && PARTS.has(fact.use) && fact.substantial),
     fact => fact.use,
   )
-const templates = (facts: Facts) => factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && fact.use === 'template')
+const templates = (facts: Facts) =>
+  factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && fact.use === 'template')
 
 export default defineSkill({
   id: 'django',
@@ -23,9 +24,24 @@ export default defineSkill({
   why: 'Django is the most asked-for Python web framework.',
 
   signals: {
-    view: signal({ title: 'Wires own views to URLs', from: 'python', find: facts => routes(facts, isDjango), says: saysRoute }),
-    part: signal({ title: 'Writes own models, forms, admin or serializers', from: 'python', find: parts, says: saysFramework }),
-    template: signal({ title: 'Writes own templates', from: 'python', find: templates, says: fact => `${saysFramework(fact)}` }),
+    view: signal({
+      title: 'Wires own views to URLs',
+      from: 'python',
+      find: facts => routes(facts, isDjango),
+      says: saysRoute,
+    }),
+    part: signal({
+      title: 'Writes own models, forms, admin or serializers',
+      from: 'python',
+      find: parts,
+      says: saysFramework,
+    }),
+    template: signal({
+      title: 'Writes own templates',
+      from: 'python',
+      find: templates,
+      says: fact => `${saysFramework(fact)}`,
+    }),
     trace: signal({
       title: 'Holds a Django project',
       from: 'python',
@@ -34,12 +50,22 @@ export default defineSkill({
     }),
   },
 
-  levels: { some: [{ trace: 1 }], solid: [{ view: 1, part: 1 }, { view: 2, template: 1 }] },
+  levels: {
+    some: [{ trace: 1 }],
+    solid: [
+      { view: 1, part: 1 },
+      { view: 2, template: 1 },
+    ],
+  },
 
   says: ({ all, count }) =>
     listed([
       ...(count('view') > 0 ? [`${count('view')} views`] : []),
-      ...new Set(all('part').flatMap(fact => (fact.kind === 'framework' && fact.use !== 'view' ? [`${fact.use}s`.replace('admins', 'admin')] : []))),
+      ...new Set(
+        all('part').flatMap(fact =>
+          fact.kind === 'framework' && fact.use !== 'view' ? [`${fact.use}s`.replace('admins', 'admin')] : [],
+        ),
+      ),
     ]) || 'a generated project with little own code',
   absent: () => 'Django is not used',
   nextStep: {

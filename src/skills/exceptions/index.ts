@@ -17,9 +17,20 @@ const REACTION: Readonly<Record<Reaction, string>> = {
   exits: 'and ends the program',
   passes: 'and hides it',
 }
-const WORTH: Readonly<Record<Reaction, number>> = { retries: 8, translates: 7, logs: 6, reports: 6, recovers: 5, returns: 4, reraises: 3, exits: 3, passes: 0 }
+const WORTH: Readonly<Record<Reaction, number>> = {
+  retries: 8,
+  translates: 7,
+  logs: 6,
+  reports: 6,
+  recovers: 5,
+  returns: 4,
+  reraises: 3,
+  exits: 3,
+  passes: 0,
+}
 
-const handlers = (facts: Facts) => bestFirst(factsOf(facts, 'handler'), fact => WORTH[fact.reaction] + (fact.broad ? -4 : 0) + (fact.inTest ? -3 : 0))
+const handlers = (facts: Facts) =>
+  bestFirst(factsOf(facts, 'handler'), fact => WORTH[fact.reaction] + (fact.broad ? -4 : 0) + (fact.inTest ? -3 : 0))
 const raises = (facts: Facts) =>
   bestFirst(
     factsOf(facts, 'raise').filter(fact => fact.exception !== '' && !fact.abstract),
@@ -27,7 +38,8 @@ const raises = (facts: Facts) =>
   )
 const saysHandler = (fact: HandlerFact) =>
   `catches ${fact.exceptions.length > 0 ? listed(fact.exceptions.map(code)) : 'everything'} ${REACTION[fact.reaction]}`
-const saysRaise = (fact: RaiseFact) => `raises ${code(fact.exception)}${fact.own ? ', an exception class of its own' : ''}`
+const saysRaise = (fact: RaiseFact) =>
+  `raises ${code(fact.exception)}${fact.own ? ', an exception class of its own' : ''}`
 
 export default defineSkill({
   id: 'exceptions',
@@ -41,14 +53,29 @@ export default defineSkill({
       find: facts => handlers(facts).filter(fact => !fact.broad && fact.reaction !== 'passes'),
       says: saysHandler,
     }),
-    'own-raised': signal({ title: 'Raises an exception class of its own', from: 'python', find: facts => raises(facts).filter(fact => fact.own), says: saysRaise }),
+    'own-raised': signal({
+      title: 'Raises an exception class of its own',
+      from: 'python',
+      find: facts => raises(facts).filter(fact => fact.own),
+      says: saysRaise,
+    }),
     sensible: signal({
       title: 'Handles or reports an error',
       from: 'python',
-      find: facts => handlers(facts).filter(fact => !fact.hides && (!fact.broad || fact.reaction === 'logs' || fact.reaction === 'reports' || fact.reaction === 'retries')),
+      find: facts =>
+        handlers(facts).filter(
+          fact =>
+            !fact.hides &&
+            (!fact.broad || fact.reaction === 'logs' || fact.reaction === 'reports' || fact.reaction === 'retries'),
+        ),
       says: saysHandler,
     }),
-    apt: signal({ title: 'Raises an exception of an apt type', from: 'python', find: facts => raises(facts).filter(fact => fact.apt), says: saysRaise }),
+    apt: signal({
+      title: 'Raises an exception of an apt type',
+      from: 'python',
+      find: facts => raises(facts).filter(fact => fact.apt),
+      says: saysRaise,
+    }),
     raise: signal({ title: 'Raises an exception', from: 'python', find: raises, says: saysRaise }),
     handler: signal({ title: 'Has an exception handler', from: 'python', find: handlers, says: saysHandler }),
   },
@@ -61,7 +88,8 @@ export default defineSkill({
   says: ({ count }) => `${plural(count('handler'), 'handler')}, ${plural(count('raise'), 'raise')}`,
   absent: () => 'no exception is caught or raised in own Python code',
   nextStep: {
-    some: () => 'Find a call that can fail (a file, a number that a user types) and catch the exception that it raises, by name.',
+    some: () =>
+      'Find a call that can fail (a file, a number that a user types) and catch the exception that it raises, by name.',
     solid: ({ count }) =>
       count('handler') > 0
         ? 'Replace a broad `except:` by the exceptions that really happen, and say in the handler what the program does then.'
@@ -70,6 +98,8 @@ export default defineSkill({
   minutes: { some: 20, solid: 20 },
   question: ({ first }) => {
     const fact = first('named')
-    return fact?.kind === 'handler' && fact.exceptions[0] ? `When does ${code(fact.exceptions[0])} happen here, and what does the user see then?` : undefined
+    return fact?.kind === 'handler' && fact.exceptions[0]
+      ? `When does ${code(fact.exceptions[0])} happen here, and what does the user see then?`
+      : undefined
   },
 })

@@ -13,7 +13,12 @@ export default defineSkill({
   why: 'Flask is the easiest of the popular frameworks to learn.',
 
   signals: {
-    route: signal({ title: 'Has a route with templates, forms, data or JSON', from: 'python', find: facts => richRoutes(facts, isFlask), says: saysRoute }),
+    route: signal({
+      title: 'Has a route with templates, forms, data or JSON',
+      from: 'python',
+      find: facts => richRoutes(facts, isFlask),
+      says: saysRoute,
+    }),
     plain: signal({ title: 'Has a route', from: 'python', find: facts => routes(facts, isFlask), says: saysRoute }),
     trace: signal({
       title: 'Imports Flask',

@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { code, plural, quoted } from '../words.ts'
 
 type Commit = FactOf<'commit'>
 
@@ -15,11 +16,14 @@ const own = (facts: Facts): readonly Commit[] =>
   factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.generated)
 
 /** Sizes are missing from a partial clone: there the message alone speaks. */
-const focused = (facts: Facts): readonly Commit[] => own(facts).filter(commit => commit.small !== false && commit.informative)
+const focused = (facts: Facts): readonly Commit[] =>
+  own(facts).filter(commit => commit.small !== false && commit.informative)
 
 const mostlyFocused = (facts: Facts): boolean => {
   const sized = own(facts).filter(commit => commit.small !== undefined)
-  return sized.length >= FEWEST && sized.filter(commit => commit.small && commit.informative).length >= MOST * sized.length
+  return (
+    sized.length >= FEWEST && sized.filter(commit => commit.small && commit.informative).length >= MOST * sized.length
+  )
 }
 
 export default defineSkill({
@@ -31,8 +35,10 @@ export default defineSkill({
     'small-commits': signal({
       title: 'A small commit that says what it is for',
       from: 'history',
-      find: facts => bestFirst(focused(facts), commit => Math.min(commit.subject.length, 72) / 72 - (commit.files ?? 9) / 10),
-      says: commit => (commit.files === undefined ? `"${shortened(commit.subject)}"` : `"${shortened(commit.subject)}": ${size(commit)}`),
+      find: facts =>
+        bestFirst(focused(facts), commit => Math.min(commit.subject.length, 72) / 72 - (commit.files ?? 9) / 10),
+      says: commit =>
+        commit.files === undefined ? quoted(commit.subject) : `${quoted(commit.subject)}: ${size(commit)}`,
     }),
     'mostly-small': signal({
       title: 'About two thirds of the commits are small and say what they are for',
@@ -44,7 +50,8 @@ export default defineSkill({
       title: 'A branch or pull request for one task',
       from: 'history',
       find: facts => factsOf(facts, 'task-branch'),
-      says: branch => (branch.name.startsWith('pull request ') ? branch.name : `branch \`${shortened(branch.name)}\``),
+      says: branch =>
+        branch.name.startsWith('pull request ') ? branch.name : `branch ${code(withoutLogin(branch.name))}`,
     }),
   },
 
@@ -58,7 +65,7 @@ export default defineSkill({
     const commits = own(facts).length
     return commits === 0
       ? 'no commit by a person in the history'
-      : `no small commit with a message that says what it is for, in ${commits} ${commits === 1 ? 'commit' : 'commits'}`
+      : `no small commit with a message that says what it is for, in ${plural(commits, 'commit')}`
   },
 
   nextStep: {
@@ -75,14 +82,16 @@ export default defineSkill({
       : undefined,
 })
 
-const shortened = (text: string): string => (text.length > 72 ? `${text.slice(0, 71)}…` : text)
+/** GitHub names the branch of an edit on the web after the account: `ana-patch-1`. */
+const withoutLogin = (branch: string): string => branch.replace(/^[\w-]{1,60}-(?=patch-\d+$)/, '').slice(0, 72)
 
-const size = ({ files = 0, lines = 0 }: Commit): string =>
-  `${lines} ${lines === 1 ? 'line' : 'lines'} in ${files} ${files === 1 ? 'file' : 'files'}`
+const size = ({ files = 0, lines = 0 }: Commit): string => `${plural(lines, 'line')} in ${plural(files, 'file')}`
 
 const figures = ({ facts, count }: Found): string => {
   const branches = count('task-branches')
   const commits = own(facts)
   const small = `${count('small-commits')} of ${commits.length} commits are ${commits.some(({ small }) => small !== undefined) ? 'small and ' : ''}say what they are for`
-  return branches > 0 ? `${small}, ${branches} ${branches === 1 ? 'branch or request' : 'branches or requests'} for one task` : small
+  return branches > 0
+    ? `${small}, ${plural(branches, 'branch or pull request', 'branches or pull requests')} for one task`
+    : small
 }

@@ -1,5 +1,5 @@
-import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { FunctionFact } from '../../facts/kinds.ts'
+import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
 import { code, plural } from '../words.ts'
@@ -10,7 +10,12 @@ const own = (facts: Facts) =>
     worth,
   )
 const worth = (fact: FunctionFact) =>
-  (fact.returnsValue ? 4 : 0) + Math.min(fact.parameters, 3) + (fact.documented ? 2 : 0) + (fact.isNested ? -4 : 0) + (/^__/.test(fact.name) ? -5 : 0) + Math.min(fact.lines, 30) / 30
+  (fact.returnsValue ? 4 : 0) +
+  Math.min(fact.parameters, 3) +
+  (fact.documented ? 2 : 0) +
+  (fact.isNested ? -4 : 0) +
+  (/^__/.test(fact.name) ? -5 : 0) +
+  Math.min(fact.lines, 30) / 30
 
 const says = (fact: FunctionFact) =>
   `${code(fact.qualifiedName)} takes ${plural(fact.parameters, 'parameter')}${fact.returnsValue ? ' and returns a value' : ''}`
@@ -22,9 +27,24 @@ export default defineSkill({
 
   signals: {
     used: signal({ title: 'Defines functions that are called', from: 'python', find: own, says }),
-    parameters: signal({ title: 'Gives functions parameters', from: 'python', find: facts => own(facts).filter(fact => fact.parameters > 0), says }),
-    returns: signal({ title: 'Returns values', from: 'python', find: facts => own(facts).filter(fact => fact.returnsValue), says }),
-    defined: signal({ title: 'Defines functions', from: 'python', find: facts => factsOf(facts, 'function').filter(fact => !fact.isTest), says }),
+    parameters: signal({
+      title: 'Gives functions parameters',
+      from: 'python',
+      find: facts => own(facts).filter(fact => fact.parameters > 0),
+      says,
+    }),
+    returns: signal({
+      title: 'Returns values',
+      from: 'python',
+      find: facts => own(facts).filter(fact => fact.returnsValue),
+      says,
+    }),
+    defined: signal({
+      title: 'Defines functions',
+      from: 'python',
+      find: facts => factsOf(facts, 'function').filter(fact => !fact.isTest),
+      says,
+    }),
   },
 
   levels: { some: [{ defined: 1 }], solid: [{ used: 3, parameters: 1, returns: 1 }] },

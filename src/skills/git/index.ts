@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { plural, quoted } from '../words.ts'
 
 type Commit = FactOf<'commit'>
 type History = FactOf<'history'>
@@ -33,7 +34,7 @@ export default defineSkill({
       title: 'Commits of its own',
       from: 'history',
       find: facts => bestFirst(ownCommits(facts), tellingness),
-      says: commit => `commit of ${commit.day}: "${shortened(commit.subject)}"`,
+      says: commit => `commit of ${commit.day}: ${quoted(commit.subject)}`,
     }),
     'several-days': signal({
       title: 'Work over more than one day',
@@ -50,9 +51,12 @@ export default defineSkill({
     'no-junk': signal({
       title: 'Keeps virtualenvs, bytecode and node_modules out',
       from: 'files',
-      find: facts => (junkIn(facts).length > 0 ? [] : [...factsOf(facts, 'ignore-file'), ...factsOf(facts, 'history')].slice(0, 1)),
+      find: facts =>
+        junkIn(facts).length > 0 ? [] : [...factsOf(facts, 'ignore-file'), ...factsOf(facts, 'history')].slice(0, 1),
       says: fact =>
-        fact.kind === 'ignore-file' ? 'a `.gitignore`, and no junk committed' : 'no virtualenv, bytecode or node_modules committed',
+        fact.kind === 'ignore-file'
+          ? 'a `.gitignore`, and no junk committed'
+          : 'no virtualenv, bytecode or node_modules committed',
     }),
   },
 
@@ -62,7 +66,8 @@ export default defineSkill({
   },
 
   says: found => [figures(found), hosting(found.facts), junkSaid(found.facts)].filter(part => part !== '').join(', '),
-  absent: facts => (factsOf(facts, 'commit').length > 0 ? 'no commit by a person in the history' : 'no commits in the history'),
+  absent: facts =>
+    factsOf(facts, 'commit').length > 0 ? 'no commit by a person in the history' : 'no commits in the history',
 
   nextStep: {
     some: () => 'Commit your next change by itself, with a message that says what it changes.',
@@ -80,8 +85,6 @@ export default defineSkill({
 /** A message that says something, about a change of readable size, is worth opening. */
 const tellingness = (commit: Commit): number =>
   (commit.informative ? 4 : 0) + (commit.small ? 2 : 0) + Math.min(commit.subject.length, 72) / 72
-
-const shortened = (subject: string): string => (subject.length > 72 ? `${subject.slice(0, 71)}…` : subject)
 
 const figures = ({ facts }: Found): string => {
   const history = historyOf(facts)
@@ -103,11 +106,10 @@ const junkSaid = (facts: Facts): string => {
 /** The smallest step first: clearing junk is quicker than working over more days. */
 const nextStep = (found: Found): string => {
   const [junk] = junkIn(found.facts)
-  if (junk) return `Add the ${junk.what} to \`.gitignore\` and take it out of version control with \`git rm -r --cached\`.`
+  if (junk)
+    return `Add the ${junk.what} to \`.gitignore\` and take it out of version control with \`git rm -r --cached\`.`
   if (found.count('telling-messages') === 0)
     return 'Say in the next commit messages what changes and why: "Refuse orders without items", not "update".'
   if (found.count('several-days') === 0) return 'Come back on another day, improve one thing, and commit it by itself.'
   return `Go on in small commits: ${plural(10 - found.count('commits'), 'more commit')} with a message that says what changed.`
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { listed, plural } from '../words.ts'
 
 // https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
 
@@ -24,7 +25,7 @@ export default defineSkill({
           byPeople(facts).filter(commit => commit.issues.length > 0),
           commit => (commit.informative ? 2 : 0) + (commit.merge ? 0 : 1),
         ),
-      says: commit => `mentions ${commit.issues.length === 1 ? 'issue' : 'issues'} ${commit.issues.slice(0, 3).join(', ')}`,
+      says: commit => `mentions ${commit.issues.length === 1 ? 'issue' : 'issues'} ${listed(commit.issues)}`,
     }),
     templates: signal({
       title: 'A template for issues or pull requests',
@@ -48,7 +49,7 @@ export default defineSkill({
   says: found => figures(found),
   absent: facts => {
     const commits = byPeople(facts).length
-    return `no issue mentioned in ${commits} commit ${commits === 1 ? 'message' : 'messages'}, no issue template`
+    return `no issue mentioned in ${plural(commits, 'commit message')}, no issue template`
   },
 
   nextStep: {
@@ -70,7 +71,8 @@ const figures = ({ count }: Found): string => {
   const references = count('issue-references')
   const requests = count('request-numbers')
   if (references >= NEEDED) return `${references} commits mention an issue`
-  if (references > 0) return `${references === 1 ? 'one commit mentions' : `${references} commits mention`} an issue; three make it shown`
-  if (requests > 0) return `${requests} pull ${requests === 1 ? 'request' : 'requests'}, but no commit mentions an issue`
+  if (references > 0)
+    return `${references === 1 ? 'one commit mentions' : `${references} commits mention`} an issue; three make it shown`
+  if (requests > 0) return `${plural(requests, 'pull request')}, but no commit mentions an issue`
   return ''
 }

@@ -17,7 +17,8 @@ const calls = (facts: Facts) =>
     factsOf(facts, 'http-call').filter(fact => fact.json && !fact.inTest),
     fact => (fact.parameters ? 1 : 0) + (fact.errorsHandled ? 2 : 0),
   )
-const saysEndpoint = (fact: EndpointFact) => `${code(fact.handler)} answers ${code(`${fact.methods[0] ?? 'GET'} ${fact.route}`)} with JSON`
+const saysEndpoint = (fact: EndpointFact) =>
+  `${code(fact.handler)} answers ${code(`${fact.methods[0] ?? 'GET'} ${fact.route}`)} with JSON`
 const saysCall = (fact: HttpCallFact) =>
   `calls an API and uses its JSON${fact.errorsHandled ? ', minding errors' : ''}: ${code(fact.text)}`
 

@@ -1,5 +1,5 @@
-import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { NestedDataFact } from '../../facts/kinds.ts'
+import { bestFirst, factsOf } from '../../facts/query.ts'
 import { defineSkill, signal } from '../define.ts'
 import { code, plural } from '../words.ts'
 
@@ -32,7 +32,8 @@ export default defineSkill({
 
   levels: { some: [{ worked: 1 }, { constant: 1 }], solid: [{ worked: 2 }] },
 
-  says: ({ count }) => (count('worked') > 1 ? `${plural(count('worked'), 'place')} that build or walk nested data` : ''),
+  says: ({ count }) =>
+    count('worked') > 1 ? `${plural(count('worked'), 'place')} that build or walk nested data` : '',
   absent: () => 'no data of two levels or more in own Python code',
   nextStep: {
     some: () => 'Keep a list of dicts, for example one dict for each record, and loop over it.',

@@ -4,15 +4,24 @@ import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
 import { code, listed } from '../words.ts'
 
-const CLIENTS = new Set('pymongo motor flask-pymongo mongoengine flask-mongoengine redis aioredis flask-redis django-redis pynamodb elasticsearch elasticsearch-dsl cassandra-driver firebase-admin google-cloud-firestore couchdb neo4j py2neo tinydb beanie djongo pymemcache'.split(' '))
-const DOES: Readonly<Record<NosqlFact['operation'], string>> = { read: 'reads from', write: 'writes to', connect: 'connects to' }
+const CLIENTS = new Set(
+  'pymongo motor flask-pymongo mongoengine flask-mongoengine redis aioredis flask-redis django-redis pynamodb elasticsearch elasticsearch-dsl cassandra-driver firebase-admin google-cloud-firestore couchdb neo4j py2neo tinydb beanie djongo pymemcache'.split(
+    ' ',
+  ),
+)
+const DOES: Readonly<Record<NosqlFact['operation'], string>> = {
+  read: 'reads from',
+  write: 'writes to',
+  connect: 'connects to',
+}
 
 const database = (facts: Facts, operation: NosqlFact['operation']) =>
   bestFirst(
     factsOf(facts, 'nosql').filter(fact => fact.operation === operation && fact.role === 'database' && fact.used),
     fact => (fact.inTest ? 0 : 1),
   )
-const says = (fact: NosqlFact) => `${DOES[fact.operation]} ${fact.client}${fact.role === 'database' ? '' : ` as a ${fact.role}`}: ${code(fact.text)}`
+const says = (fact: NosqlFact) =>
+  `${DOES[fact.operation]} ${fact.client}${fact.role === 'database' ? '' : ` as a ${fact.role}`}: ${code(fact.text)}`
 
 export default defineSkill({
   id: 'nosql',
@@ -20,8 +29,18 @@ export default defineSkill({
   why: 'Some jobs keep documents or key-value pairs in MongoDB, Redis and the like.',
 
   signals: {
-    read: signal({ title: 'Reads from a NoSQL database', from: 'python', find: facts => database(facts, 'read'), says }),
-    write: signal({ title: 'Writes to a NoSQL database', from: 'python', find: facts => database(facts, 'write'), says }),
+    read: signal({
+      title: 'Reads from a NoSQL database',
+      from: 'python',
+      find: facts => database(facts, 'read'),
+      says,
+    }),
+    write: signal({
+      title: 'Writes to a NoSQL database',
+      from: 'python',
+      find: facts => database(facts, 'write'),
+      says,
+    }),
     trace: signal({
       title: 'Connects to a NoSQL database, or uses one as a cache or broker',
       from: 'python',
@@ -38,11 +57,16 @@ export default defineSkill({
 
   levels: { some: [{ read: 1 }, { write: 1 }, { trace: 1 }, { listed: 1 }], solid: [{ read: 1, write: 1 }] },
 
-  says: ({ all }) => listed([...new Set(['read', 'write', 'trace'].flatMap(all).flatMap(fact => (fact.kind === 'nosql' ? [fact.client] : [])))]),
+  says: ({ all }) =>
+    listed([
+      ...new Set(['read', 'write', 'trace'].flatMap(all).flatMap(fact => (fact.kind === 'nosql' ? [fact.client] : []))),
+    ]),
   absent: () => 'no client of a NoSQL database is used or listed',
   nextStep: {
-    some: () => 'If a job asks for it: keep one kind of record in MongoDB or Redis, written and read back by your program.',
-    solid: ({ count }) => (count('read') === 0 ? 'Read back what your program writes.' : 'Let your program write to it as well as read.'),
+    some: () =>
+      'If a job asks for it: keep one kind of record in MongoDB or Redis, written and read back by your program.',
+    solid: ({ count }) =>
+      count('read') === 0 ? 'Read back what your program writes.' : 'Let your program write to it as well as read.',
   },
   minutes: { some: 90, solid: 45 },
 })

@@ -8,7 +8,13 @@ import { code, plural } from '../words.ts'
 
 const classes = (facts: Facts) => bestFirst(factsOf(facts, 'class'), worth)
 const worth = (fact: ClassFact) =>
-  fact.substantialMethods * 2 + Math.min(fact.state, 4) + fact.properties * 2 + fact.overrides * 2 + (fact.ownBase ? 2 : 0) + (fact.classKind === 'test' ? -20 : 0) + (fact.used ? 0 : -10)
+  fact.substantialMethods * 2 +
+  Math.min(fact.state, 4) +
+  fact.properties * 2 +
+  fact.overrides * 2 +
+  (fact.ownBase ? 2 : 0) +
+  (fact.classKind === 'test' ? -20 : 0) +
+  (fact.used ? 0 : -10)
 
 const says = (fact: ClassFact) => {
   const base = fact.ownBase && fact.bases[0] ? ` builds on ${code(fact.bases[0].replace(/^own:[^#]*#/, ''))}` : ''
@@ -16,7 +22,8 @@ const says = (fact: ClassFact) => {
   return `${code(fact.name)}${base}${base && methods ? ' and' : ''}${methods}${fact.state > 0 && fact.classKind === 'plain' ? ' and keeps state' : ''}`
 }
 
-const isPlain = (fact: ClassFact) => fact.classKind === 'plain' || fact.classKind === 'data' || fact.classKind === 'enum'
+const isPlain = (fact: ClassFact) =>
+  fact.classKind === 'plain' || fact.classKind === 'data' || fact.classKind === 'enum'
 
 export default defineSkill({
   id: 'oop',
@@ -27,7 +34,8 @@ export default defineSkill({
     behaviour: signal({
       title: 'Has a class with state and methods of substance',
       from: 'python',
-      find: facts => classes(facts).filter(fact => isPlain(fact) && fact.used && fact.state > 0 && fact.substantialMethods > 0),
+      find: facts =>
+        classes(facts).filter(fact => isPlain(fact) && fact.used && fact.state > 0 && fact.substantialMethods > 0),
       says,
     }),
     inheritance: signal({
@@ -35,14 +43,25 @@ export default defineSkill({
       from: 'python',
       find: facts =>
         classes(facts).filter(
-          fact => fact.ownBase && (fact.used || fact.subclassed) && fact.classKind !== 'exception' && fact.methods > 0 && (fact.overrides > 0 || fact.substantialMethods > 0 || fact.state > 0),
+          fact =>
+            fact.ownBase &&
+            (fact.used || fact.subclassed) &&
+            fact.classKind !== 'exception' &&
+            fact.methods > 0 &&
+            (fact.overrides > 0 || fact.substantialMethods > 0 || fact.state > 0),
         ),
       says,
     }),
     property: signal({
       title: 'Has properties or operators of its own',
       from: 'python',
-      find: facts => classes(facts).filter(fact => fact.used && (fact.properties > 0 || fact.dunders.some(name => OPERATORS.test(name))) && fact.classKind !== 'test'),
+      find: facts =>
+        classes(facts).filter(
+          fact =>
+            fact.used &&
+            (fact.properties > 0 || fact.dunders.some(name => OPERATORS.test(name))) &&
+            fact.classKind !== 'test',
+        ),
       says,
     }),
     framework: signal({
@@ -51,7 +70,12 @@ export default defineSkill({
       find: facts => classes(facts).filter(fact => fact.classKind === 'framework' && fact.substantialMethods > 0),
       says,
     }),
-    class: signal({ title: 'Has classes of its own', from: 'python', find: facts => classes(facts).filter(fact => fact.classKind !== 'test'), says }),
+    class: signal({
+      title: 'Has classes of its own',
+      from: 'python',
+      find: facts => classes(facts).filter(fact => fact.classKind !== 'test'),
+      says,
+    }),
   },
 
   levels: {
@@ -63,9 +87,11 @@ export default defineSkill({
   absent: facts => `no class of its own in ${plural(factsOf(facts, 'module').length, 'module')}`,
   nextStep: {
     some: () => 'Turn data and the functions that work on it into one class with two methods.',
-    solid: () => 'Give a second class state and methods that do something, or let two classes share a base class of yours.',
+    solid: () =>
+      'Give a second class state and methods that do something, or let two classes share a base class of yours.',
   },
   minutes: { some: 45, solid: 60 },
 })
 
-const OPERATORS = /^__(eq|lt|le|gt|ge|add|sub|mul|len|iter|next|getitem|setitem|contains|enter|exit|call|hash|bool|aenter|aexit)__$/
+const OPERATORS =
+  /^__(eq|lt|le|gt|ge|add|sub|mul|len|iter|next|getitem|setitem|contains|enter|exit|call|hash|bool|aenter|aexit)__$/

@@ -8,13 +8,15 @@ import { code, plural } from '../words.ts'
 
 const packages = (facts: Facts) => factsOf(facts, 'package').filter(fact => !fact.isTests)
 
-/** Packages that other own folders import from, as their own modules. */
+/** Packages that own code outside of them imports from. */
 const imported = (facts: Facts): PackageFact[] => packages(facts).filter(fact => fact.imported && fact.modules > 0)
 
 /** Inside another own package, with modules that are imported. */
 const subPackages = (facts: Facts): PackageFact[] => {
   const all = new Set(packages(facts).map(fact => fact.path))
-  return imported(facts).filter(fact => fact.parent !== undefined && all.has(fact.parent))
+  return packages(facts).filter(
+    fact => fact.used && fact.modules > 0 && fact.parent !== undefined && all.has(fact.parent),
+  )
 }
 
 export default defineSkill({
@@ -29,6 +31,12 @@ export default defineSkill({
       find: subPackages,
       says: fact => `${code(fact.path)} is a package inside another, with ${plural(fact.modules, 'module')}`,
     }),
+    across: signal({
+      title: 'Imports from one own package in another',
+      from: 'python',
+      find: facts => factsOf(facts, 'package-import'),
+      says: fact => `${code(fact.from)} imports from ${code(fact.to)}`,
+    }),
     imported: signal({
       title: 'Has a package that other own code imports',
       from: 'python',
@@ -41,10 +49,15 @@ export default defineSkill({
       find: facts => factsOf(facts, 'packaging').filter(fact => fact.builds),
       says: fact => `builds own code with ${fact.tool}`,
     }),
-    package: signal({ title: 'Has a package of its own', from: 'python', find: packages, says: fact => `${code(fact.path)} is a package` }),
+    package: signal({
+      title: 'Has a package of its own',
+      from: 'python',
+      find: packages,
+      says: fact => `${code(fact.path)} is a package`,
+    }),
   },
 
-  levels: { some: [{ package: 1 }], solid: [{ 'sub-package': 1 }, { imported: 2 }, { packaging: 1 }] },
+  levels: { some: [{ package: 1 }], solid: [{ 'sub-package': 1 }, { across: 1 }, { imported: 2 }, { packaging: 1 }] },
 
   says: ({ count }) => (count('package') > 0 ? plural(count('package'), 'own package') : ''),
   absent: () => 'no package of its own: folders of modules that are imported',

@@ -6,13 +6,18 @@ import { code, plural } from '../words.ts'
 
 // https://docs.python.org/3/library/re.html
 
-const uses = (facts: Facts) => bestFirst(factsOf(facts, 'regex'), fact => (fact.groups ? 3 : 0) + (fact.rich ? 2 : 0) + (fact.inTest ? -4 : 0) + (fact.by === 'framework' ? -6 : 0))
+const uses = (facts: Facts) =>
+  bestFirst(
+    factsOf(facts, 'regex'),
+    fact => (fact.groups ? 3 : 0) + (fact.rich ? 2 : 0) + (fact.inTest ? -4 : 0) + (fact.by === 'framework' ? -6 : 0),
+  )
 const rich = (facts: Facts) =>
   distinctBy(
     uses(facts).filter(fact => fact.by === 're' && fact.rich && !fact.inTest),
     fact => fact.pattern ?? '',
   )
-const says = (fact: RegexUseFact) => (fact.pattern === undefined ? `calls ${code(fact.name)}` : `${code(fact.name)} with ${code(fact.pattern.slice(0, 60))}`)
+const says = (fact: RegexUseFact) =>
+  fact.pattern === undefined ? `calls ${code(fact.name)}` : `${code(fact.name)} with ${code(fact.pattern.slice(0, 60))}`
 
 export default defineSkill({
   id: 'regular-expressions',
@@ -24,7 +29,10 @@ export default defineSkill({
     several: signal({
       title: 'Reads several groups of one pattern',
       from: 'python',
-      find: facts => rich(facts).filter(fact => (fact.pattern?.match(/\((?!\?[:=!<])|\(\?P</g)?.length ?? 0) >= 3 && fact.resultUsed),
+      find: facts =>
+        rich(facts).filter(
+          fact => (fact.pattern?.match(/\((?!\?[:=!<])|\(\?P</g)?.length ?? 0) >= 3 && fact.resultUsed,
+        ),
       says,
     }),
     use: signal({ title: 'Uses a regular expression', from: 'python', find: uses, says }),
@@ -35,7 +43,8 @@ export default defineSkill({
   says: ({ count }) => plural(count('use'), 'use'),
   absent: () => '`re` is imported and used nowhere in own Python code',
   nextStep: {
-    some: () => 'Where you take text apart with `split` and indexes, try one pattern with `re.search` and named groups.',
+    some: () =>
+      'Where you take text apart with `split` and indexes, try one pattern with `re.search` and named groups.',
     solid: () => 'Read a second kind of line with a pattern that has groups.',
   },
   minutes: { some: 30, solid: 30 },

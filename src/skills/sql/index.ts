@@ -4,7 +4,14 @@ import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
 import { code, listed, plural } from '../words.ts'
 
-const WORTH: Readonly<Record<DatabaseOperation, number>> = { filter: 5, create: 4, update: 3, delete: 3, read: 2, schema: 1 }
+const WORTH: Readonly<Record<DatabaseOperation, number>> = {
+  filter: 5,
+  create: 4,
+  update: 3,
+  delete: 3,
+  read: 2,
+  schema: 1,
+}
 const DOES: Readonly<Record<DatabaseOperation, string>> = {
   filter: 'filters rows',
   create: 'creates rows',
@@ -13,7 +20,12 @@ const DOES: Readonly<Record<DatabaseOperation, string>> = {
   read: 'reads rows',
   schema: 'defines tables',
 }
-const WHAT: Readonly<Record<SqlDeclarationFact['what'], string>> = { model: 'declares the model', table: 'declares the table', configured: 'configures', connected: 'connects to' }
+const WHAT: Readonly<Record<SqlDeclarationFact['what'], string>> = {
+  model: 'declares the model',
+  table: 'declares the table',
+  configured: 'configures',
+  connected: 'connects to',
+}
 
 const inPython = (facts: Facts, ...operations: readonly DatabaseOperation[]) =>
   bestFirst(
@@ -28,10 +40,20 @@ export default defineSkill({
   why: 'Most backends keep their data in a relational database.',
 
   signals: {
-    filter: signal({ title: 'Filters or looks up rows', from: 'python', find: facts => inPython(facts, 'filter'), says }),
+    filter: signal({
+      title: 'Filters or looks up rows',
+      from: 'python',
+      find: facts => inPython(facts, 'filter'),
+      says,
+    }),
     create: signal({ title: 'Creates rows', from: 'python', find: facts => inPython(facts, 'create'), says }),
     read: signal({ title: 'Reads rows', from: 'python', find: facts => inPython(facts, 'read'), says }),
-    change: signal({ title: 'Changes or deletes rows, or defines tables', from: 'python', find: facts => inPython(facts, 'update', 'delete', 'schema'), says }),
+    change: signal({
+      title: 'Changes or deletes rows, or defines tables',
+      from: 'python',
+      find: facts => inPython(facts, 'update', 'delete', 'schema'),
+      says,
+    }),
     declared: signal({
       title: 'Declares or configures a database, model or table',
       from: 'python',
@@ -52,16 +74,31 @@ export default defineSkill({
   },
 
   says: ({ all, count }) => {
-    const via = new Set(['filter', 'create', 'read', 'change'].flatMap(all).flatMap(fact => (fact.kind === 'sql' ? [VIA[fact.via] ?? fact.via] : [])))
+    const via = new Set(
+      ['filter', 'create', 'read', 'change']
+        .flatMap(all)
+        .flatMap(fact => (fact.kind === 'sql' ? [VIA[fact.via] ?? fact.via] : [])),
+    )
     const operations = count('filter') + count('create') + count('read') + count('change')
-    return operations > 0 ? `${plural(operations, 'query', 'queries')} with ${listed([...via])}` : 'declared, not yet queried'
+    return operations > 0
+      ? `${plural(operations, 'query', 'queries')} with ${listed([...via])}`
+      : 'declared, not yet queried'
   },
   absent: () => 'no query, model or table of a relational database',
   nextStep: {
     some: () => 'Keep one table with `sqlite3` from the standard library: create it, insert a row, read it back.',
-    solid: ({ count }) => (count('filter') === 0 ? 'Look rows up by a condition: a `WHERE`, or your mapper’s `filter`.' : 'Let your program insert rows of its own, and read them back.'),
+    solid: ({ count }) =>
+      count('filter') === 0
+        ? 'Look rows up by a condition: a `WHERE`, or your mapper’s `filter`.'
+        : 'Let your program insert rows of its own, and read them back.',
   },
   minutes: { some: 60, solid: 30 },
 })
 
-const VIA: Readonly<Record<string, string>> = { sql: 'SQL', django: 'the Django ORM', sqlalchemy: 'SQLAlchemy', peewee: 'peewee', sqlmodel: 'SQLModel' }
+const VIA: Readonly<Record<string, string>> = {
+  sql: 'SQL',
+  django: 'the Django ORM',
+  sqlalchemy: 'SQLAlchemy',
+  peewee: 'peewee',
+  sqlmodel: 'SQLModel',
+}

@@ -24,11 +24,16 @@ export default defineSkill({
 
   levels: { some: [{ module: 1 }], solid: [{ module: 3 }] },
 
-  says: ({ all }) => listed(all('module').flatMap(fact => (fact.kind === 'standard-library-call' ? [fact.module] : [])), 6),
+  says: ({ all }) =>
+    listed(
+      all('module').flatMap(fact => (fact.kind === 'standard-library-call' ? [fact.module] : [])),
+      6,
+    ),
   absent: () => 'no module of the standard library is imported and called',
   nextStep: {
     some: () => 'Use `pathlib` or `os` for the files that your program reads.',
-    solid: () => 'Where it helps your program, use `argparse` for its options, `logging` instead of `print`, `datetime` for dates.',
+    solid: () =>
+      'Where it helps your program, use `argparse` for its options, `logging` instead of `print`, `datetime` for dates.',
   },
   minutes: { some: 20, solid: 45 },
 })

@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { plural } from '../words.ts'
 
 type Commit = FactOf<'commit'>
 type Merge = FactOf<'merge'>
@@ -38,7 +39,9 @@ export default defineSkill({
           merge => (merge.via === 'pull-request' ? 2 : merge.via === 'branch' ? 1 : 0),
         ),
       says: merge =>
-        merge.pullRequest === undefined ? "merges another person's work" : `merges pull request ${merge.pullRequest} of another person`,
+        merge.pullRequest === undefined
+          ? "merges another person's work"
+          : `merges pull request ${merge.pullRequest} of another person`,
     }),
     'squashed-work': signal({
       title: 'Pull requests of several people',
@@ -84,7 +87,7 @@ export default defineSkill({
   says: found => figures(found),
   absent: facts => {
     const commits = factsOf(facts, 'commit').filter(commit => !commit.bot).length
-    return `one author and no pull request in ${commits} ${commits === 1 ? 'commit' : 'commits'}`
+    return `one author and no pull request in ${plural(commits, 'commit')}`
   },
 
   nextStep: {
@@ -101,15 +104,16 @@ export default defineSkill({
       : undefined,
 })
 
-const coAuthored = (person: Person): string => `names a co-author, ${person.coAuthored === 1 ? 'once' : `${person.coAuthored} times`}`
+const coAuthored = (person: Person): string =>
+  `names a co-author, ${person.coAuthored === 1 ? 'once' : `${person.coAuthored} times`}`
 
 const figures = ({ facts, count }: Found): string => {
   const people = factsOf(facts, 'person').length
   const merges = count('merged-work')
   const parts = [
     people === 1 ? 'one person' : `${people} people`,
-    merges > 0 ? `${merges} ${merges === 1 ? 'merge' : 'merges'} between them` : '',
-    count('pull-requests') > 0 ? `${count('pull-requests')} pull ${count('pull-requests') === 1 ? 'request' : 'requests'}` : '',
+    merges > 0 ? `${plural(merges, 'merge')} between them` : '',
+    count('pull-requests') > 0 ? plural(count('pull-requests'), 'pull request') : '',
   ]
   return parts.filter(part => part !== '').join(', ')
 }

@@ -6,7 +6,16 @@ import { code, plural } from '../words.ts'
 
 // https://docs.pytest.org, https://docs.python.org/3/library/unittest.html
 
-const tests = (facts: Facts) => bestFirst(factsOf(facts, 'test'), fact => (fact.language === 'python' ? 20 : 0) + (fact.exercises.length > 0 ? 10 : 0) + (fact.telling ? 5 : 0) + Math.min(fact.assertions, 8))
+const tests = (facts: Facts) =>
+  bestFirst(
+    factsOf(facts, 'test'),
+    fact =>
+      (fact.language === 'python' ? 20 : 0) +
+      (fact.exercises.length > 0 ? 10 : 0) +
+      (fact.telling ? 5 : 0) +
+      Math.min(fact.assertions, 8) -
+      (fact.case ? 40 : 0),
+  )
 const isReal = (fact: TestFact) => fact.language === 'python' && fact.telling && fact.exercises.length > 0
 const says = (fact: TestFact) => `${code(fact.name)} checks ${code(fact.about)}`
 const TRACE: Readonly<Record<TestTraceFact['what'], string>> = {
@@ -21,7 +30,12 @@ export default defineSkill({
   why: 'Tests are often overlooked, so a few real ones stand out.',
 
   signals: {
-    real: signal({ title: 'Tests own code and asserts on the result', from: 'python', find: facts => tests(facts).filter(isReal), says }),
+    real: signal({
+      title: 'Tests own code and asserts on the result',
+      from: 'python',
+      find: facts => tests(facts).filter(isReal),
+      says,
+    }),
     weak: signal({
       title: 'Has tests that assert little of the project itself, or in another language',
       from: 'python',
@@ -38,7 +52,10 @@ export default defineSkill({
 
   levels: { some: [{ real: 1 }, { weak: 1 }, { trace: 1 }], solid: [{ real: 3 }] },
 
-  says: ({ count }) => (count('real') > 0 ? `${plural(count('real'), 'test')} that call own code` : 'none of them checks the project’s own behaviour'),
+  says: ({ count }) =>
+    count('real') > 0
+      ? `${plural(count('real'), 'test')} that call own code`
+      : 'none of them checks the project’s own behaviour',
   absent: facts => `no test in ${plural(factsOf(facts, 'module').length, 'module')}`,
   nextStep: {
     some: facts => `Write one test with pytest: call ${target(facts.facts)} and assert on what it returns.`,
@@ -56,6 +73,8 @@ export default defineSkill({
 
 /** A function of the repository that is easy to test: it takes parameters and returns something. */
 const target = (facts: Facts): string => {
-  const easy = factsOf(facts, 'function').find(fact => !fact.isTest && !fact.isMethod && fact.parameters > 0 && fact.returnsValue && fact.called)
+  const easy = factsOf(facts, 'function').find(
+    fact => !fact.isTest && !fact.isMethod && fact.parameters > 0 && fact.returnsValue && fact.called,
+  )
   return easy ? code(easy.name) : 'one of your functions'
 }

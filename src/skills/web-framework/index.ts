@@ -21,12 +21,25 @@ export default defineSkill({
   why: 'Many backend jobs are about web applications; one framework known well is enough.',
 
   signals: {
-    route: signal({ title: 'Has a route with templates, forms, data or JSON', from: 'python', find: facts => richRoutes(facts, any), says: saysRoute }),
-    'django-view': signal({ title: 'Wires a Django view', from: 'python', find: facts => routes(facts, isDjango), says: saysRoute }),
+    route: signal({
+      title: 'Has a route with templates, forms, data or JSON',
+      from: 'python',
+      find: facts => richRoutes(facts, any),
+      says: saysRoute,
+    }),
+    'django-view': signal({
+      title: 'Wires a Django view',
+      from: 'python',
+      find: facts => routes(facts, isDjango),
+      says: saysRoute,
+    }),
     'django-part': signal({
       title: 'Writes Django models, forms, templates or admin',
       from: 'python',
-      find: facts => factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && DJANGO_PARTS.has(fact.use) && fact.substantial),
+      find: facts =>
+        factsOf(facts, 'framework').filter(
+          fact => isDjango(fact.framework) && DJANGO_PARTS.has(fact.use) && fact.substantial,
+        ),
       says: saysFramework,
     }),
     plain: signal({ title: 'Has a route', from: 'python', find: facts => routes(facts, any), says: saysRoute }),
@@ -35,7 +48,8 @@ export default defineSkill({
 
   levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }, { 'django-view': 1, 'django-part': 1 }] },
 
-  says: found => `${listed(namesOf(found))}${found.count('plain') > 0 ? `: ${plural(found.count('plain'), 'route')}` : ''}`,
+  says: found =>
+    `${listed(namesOf(found))}${found.count('plain') > 0 ? `: ${plural(found.count('plain'), 'route')}` : ''}`,
   absent: () => 'no Python web framework is used',
   nextStep: {
     some: () => 'Write a small web application with Flask: one route, one template.',
@@ -44,16 +58,17 @@ export default defineSkill({
   minutes: { some: 60, solid: 90 },
   question: ({ first }) => {
     const fact = first('route')
-    return fact?.kind === 'endpoint' ? `What happens between a request to ${code(fact.route || '/')} and its answer?` : undefined
+    return fact?.kind === 'endpoint'
+      ? `What happens between a request to ${code(fact.route || '/')} and its answer?`
+      : undefined
   },
 })
-
-
 
 /** Frameworks by how much is done with them; add-ons and test imports come last. */
 const namesOf = ({ all }: Found): string[] => {
   const names = new Map<string, number>()
   for (const fact of [...all('plain'), ...all('trace')])
-    if (fact.kind === 'endpoint' || fact.kind === 'framework') names.set(fact.framework, (names.get(fact.framework) ?? 0) + (fact.kind === 'endpoint' ? 5 : 1))
+    if (fact.kind === 'endpoint' || fact.kind === 'framework')
+      names.set(fact.framework, (names.get(fact.framework) ?? 0) + (fact.kind === 'endpoint' ? 5 : 1))
   return [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
 }

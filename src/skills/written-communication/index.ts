@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { listed, plural } from '../words.ts'
 
 // https://packaging.python.org/en/latest/guides/making-a-pypi-friendly-readme/
 
@@ -46,7 +47,8 @@ export default defineSkill({
         written(facts)
           .filter(document => document.install || !document.needsInstall)
           .map(document => at(document, document.lines.install)),
-      says: document => (document.install ? `${called(document)} says how to install it` : 'nothing has to be installed'),
+      says: document =>
+        document.install ? `${called(document)} says how to install it` : 'nothing has to be installed',
     }),
     use: signal({
       title: 'Says how to use it',
@@ -61,13 +63,18 @@ export default defineSkill({
       title: 'Is written in readable prose',
       from: 'docs',
       find: facts => written(facts).filter(document => document.words >= PROSE),
-      says: document => `${called(document)}: ${document.words} words${document.language ? ` in ${document.language}` : ''}`,
+      says: document =>
+        `${called(document)}: ${document.words} words${document.language ? ` in ${document.language}` : ''}`,
     }),
     document: signal({
       title: 'A README or another page',
       from: 'docs',
-      find: facts => bestFirst(factsOf(facts, 'document'), document => ROLE_WORTH[document.role] - (document.template ? 3 : 0)),
-      says: document => (document.template ? `${called(document)} is mostly a template's text` : `${called(document)}, ${plural(document.words, 'word')}`),
+      find: facts =>
+        bestFirst(factsOf(facts, 'document'), document => ROLE_WORTH[document.role] - (document.template ? 3 : 0)),
+      says: document =>
+        document.template
+          ? `${called(document)} is mostly a template's text`
+          : `${called(document)}, ${plural(document.words, 'word')}`,
     }),
     docstrings: signal({
       title: 'Docstrings',
@@ -91,19 +98,22 @@ export default defineSkill({
   },
   minutes: { some: 20, solid: 15 },
   question: found =>
-    found.count('what') > 0 ? 'Who did you write the README for, and what would you leave out or add for a new teammate?' : undefined,
+    found.count('what') > 0
+      ? 'Who did you write the README for, and what would you leave out or add for a new teammate?'
+      : undefined,
 })
 
-const NAMES: Readonly<Record<Document['role'], string>> = { readme: 'the README', 'part-readme': "a part's README", page: 'a page' }
+const NAMES: Readonly<Record<Document['role'], string>> = {
+  readme: 'the README',
+  'part-readme': "a part's README",
+  page: 'a page',
+}
 const called = (document: Document): string => NAMES[document.role]
 
 const languages = (facts: Facts): string => {
   const names = [...new Set(factsOf(facts, 'document').map(({ language }) => language))].filter(name => name !== '')
   return names.length > 0 ? `written in ${listed(names)}` : ''
 }
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 const PARTS = { what: 'what the project is', install: 'how to install it', use: 'how to use it' } as const
 const partsMissing = (found: Found): string[] =>
@@ -117,12 +127,11 @@ const lacking = (found: Found): string => {
 }
 
 const nextStep = (found: Found): string => {
-  if (found.count('document') === 0) return 'Write a README from what the docstrings already say: what it is, how to install it, how to start it.'
+  if (found.count('document') === 0)
+    return 'Write a README from what the docstrings already say: what it is, how to install it, how to start it.'
   const missing = partsMissing(found)
   if (found.count('what') === 0 && missing.length === 3)
     return 'Tell a stranger in the README, in a few sentences, what the project is, then how to install and start it.'
   if (missing.length > 0) return `Add to the README ${listed(missing)}.`
   return 'Add a paragraph to the README: what the project does, for whom, and what you would see after starting it.'
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

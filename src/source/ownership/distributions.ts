@@ -1,5 +1,7 @@
 import type { OwnedFile } from '../../types.ts'
-import { KNOWN_DISTRIBUTIONS } from './known-packages.ts'
+import { foldersOf } from './folders.ts'
+import { KNOWN_DISTRIBUTIONS, KNOWN_PACKAGES } from './known-packages.ts'
+import { isKnownPackage } from './libraries.ts'
 import { LIBRARY, SITE_PACKAGES, type Verdict } from './verdict.ts'
 
 type TextOf = (path: string) => string | undefined
@@ -27,36 +29,59 @@ const declaredName = (path: string, textOf: TextOf): string | undefined => {
   return name === undefined ? undefined : normalized(name)
 }
 
+const METADATA_FILE = /^((?:[^/]{1,200}\/){0,30})([\w.+]{1,80})-[^/]{1,60}\.dist-info\/(RECORD|top_level\.txt)$/
+
 /**
- * Folders of packages that `pip install --target` left beside own code, from what each distribution's metadata lists.
+ * What `pip install --target` left beside own code, as each distribution's metadata lists it.
  * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
  */
 const installedParts = (files: readonly OwnedFile[], own: ReadonlySet<string>, textOf: TextOf): readonly Part[] => {
   const parts: Part[] = []
   for (const { path, owner } of files) {
-    const found = /^((?:[^/]{1,200}\/){0,30})([\w.+]{1,80})-[^/]{1,60}\.dist-info\/(RECORD|top_level\.txt)$/.exec(path)
-    if (found === null || owner === 'virtualenv' || owner === 'vendored') continue
-    const [, folder = '', name = '', kind] = found
+    const [, folder, name, kind] = METADATA_FILE.exec(path) ?? []
+    if (folder === undefined || name === undefined || owner === 'virtualenv' || owner === 'vendored') continue
     if (own.has(normalized(name))) continue
-    for (const top of topLevelNames(kind ?? '', textOf(path) ?? ''))
-      parts.push({ prefix: `${folder}${top}`, verdict: SITE_PACKAGES })
+    const text = (textOf(path) ?? '').slice(0, MAX_RECORD)
+    const installed = kind === 'RECORD' ? recordedFiles(text) : topLevelPackages(text)
+    for (const part of installed) parts.push({ prefix: folder + part, verdict: SITE_PACKAGES })
   }
   return parts
 }
 
 const MAX_RECORD = 2_000_000
 
-/** Top-level files and folders (with a `/`), and nothing that climbs out or could be a whole tree. */
-const topLevelNames = (kind: string, text: string): ReadonlySet<string> => {
-  const names = new Set<string>()
-  for (const line of text.slice(0, MAX_RECORD).split('\n')) {
-    const path = line.split(',')[0]?.trim() ?? ''
-    const top = path.split('/')[0] ?? ''
-    if (!/^[\w.+-]{1,100}$/.test(top) || top === '.' || top === '..') continue
-    if (kind === 'RECORD') names.add(path.includes('/') ? `${top}/` : top)
-    else names.add(`${top}/`).add(`${top}.py`)
-  }
-  return names
+/** Files as RECORD lists them. `--target` puts programs, which it lists as `../../bin/name`, into `bin/`. */
+const recordedFiles = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(line => line.slice(0, Math.max(0, line.indexOf(','))).replace(/^\.\.\/\.\.\/(?=bin\/[^/]{1,100}$)/, ''))
+    .filter(path => path !== '' && !path.startsWith('/') && !path.startsWith('..'))
+
+/** Packages by name; some distributions install folders that anyone may have. */
+const topLevelPackages = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(
+      name => /^\w{1,100}$/.test(name) && !/^(?:tests?|docs?|examples?|src|utils?|scripts?|app|main)$/i.test(name),
+    )
+    .flatMap(name => [`${name}/`, `${name}.py`])
+
+/**
+ * Well-known packages beside the root's set-up file, when that file is of another project. A fork of the package itself
+ * bears its name.
+ */
+const packagesBesideSetUp = (files: readonly OwnedFile[], own: ReadonlySet<string>): readonly Part[] => {
+  if (own.size === 0) return []
+  const candidates = files.filter(
+    ({ path, owner }) =>
+      owner === 'own' && KNOWN_PACKAGES.has(/^(?:src\/)?(\w{1,40})\//.exec(path)?.[1]?.toLowerCase() ?? ''),
+  )
+  return foldersOf(candidates)
+    .filter(
+      folder => /^(?:src\/)?\w+$/.test(folder.path) && !own.has(normalized(folder.name)) && isKnownPackage(folder),
+    )
+    .map(folder => ({ prefix: `${folder.path}/`, verdict: LIBRARY }))
 }
 
 const SET_UP = /(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml)$/
@@ -104,7 +129,7 @@ const foreignProjects = (files: readonly OwnedFile[], textOf: TextOf): readonly 
   return parts
 }
 
-const PARTS_LIMIT = 5_000
+const PARTS_LIMIT = 500_000
 
 /** Verdicts on files that lie in an installed or copied distribution, from the distributions' own metadata. */
 export const verdictsByDistribution = (
@@ -116,7 +141,11 @@ export const verdictsByDistribution = (
     const name = path.includes('/') || !SET_UP.test(path) ? undefined : declaredName(path, textOf)
     if (name !== undefined) own.add(name)
   }
-  const parts = [...installedParts(files, own, textOf), ...foreignProjects(files, textOf)].slice(0, PARTS_LIMIT)
+  const parts = [
+    ...installedParts(files, own, textOf),
+    ...packagesBesideSetUp(files, own),
+    ...foreignProjects(files, textOf),
+  ].slice(0, PARTS_LIMIT)
   const byPrefix = new Map(parts.map(({ prefix, verdict }) => [prefix, verdict]))
   if (byPrefix.size === 0) return () => undefined
   return path => {

@@ -12,7 +12,7 @@ const KEPT_ASIDE =
   /(?:^|[/_ .-])(?:archive|archived|backup|backups|bak|build|copy|copies|old|previous|tmp|temp)(?:[/_ .()-]|\d|$)/i
 
 /** Files that frameworks want in several places, equal or not. */
-const EXPECTED_TWICE = /(?:^|\/)(?:__init__|__main__|conftest)\.py$/
+const EXPECTED_TWICE = /(?:^|\/)(?:__init__|__main__|conftest|setup)\.py$/
 
 const mayBeCopy = (file: OwnedFile): boolean =>
   file.owner === 'own' &&

@@ -14,7 +14,9 @@ export interface Folder {
 }
 
 /** Nobody's own code lies deeper; a made-up path of thousands of folders would cost memory for each of them. */
-const MAX_DEPTH = 64
+const MAX_DEPTH = 32
+/** Real repositories have a third of it at most. */
+const MAX_FOLDERS = 100_000
 
 const newFolder = (path: string, name: string, parent: Folder | undefined): Folder => ({
   path,
@@ -25,7 +27,7 @@ const newFolder = (path: string, name: string, parent: Folder | undefined): Fold
   python: 0,
 })
 
-/** The folders of these files, parents before their children. Below 64 levels a file's name keeps the rest of its path. */
+/** The folders of these files, parents before their children. Below 32 levels a file's name keeps the rest of its path. */
 export const foldersOf = (files: readonly SourceFile[]): readonly Folder[] => {
   const root = newFolder('', '', undefined)
   const folders = [root]
@@ -35,7 +37,11 @@ export const foldersOf = (files: readonly SourceFile[]): readonly Folder[] => {
     const found = known.get(path)
     if (found !== undefined) return found
     let folder = root
-    for (const name of path.split('/')) folder = folder.folders.get(name) ?? addFolder(folder, name)
+    for (const name of path.split('/')) {
+      const child = folder.folders.get(name)
+      if (child === undefined && folders.length >= MAX_FOLDERS) return folder
+      folder = child ?? addFolder(folder, name)
+    }
     return folder
   }
   const addFolder = (parent: Folder, name: string): Folder => {
@@ -47,9 +53,8 @@ export const foldersOf = (files: readonly SourceFile[]): readonly Folder[] => {
   }
 
   for (const file of files) {
-    const path = parentOf(file.path)
-    const folder = folderAt(path)
-    folder.files.set(file.path.slice(path === '' ? 0 : path.length + 1), file)
+    const folder = folderAt(parentOf(file.path))
+    folder.files.set(file.path.slice(folder.path === '' ? 0 : folder.path.length + 1), file)
     if (PYTHON.test(file.path)) folder.python++
   }
   for (const folder of [...folders].reverse()) if (folder.parent !== undefined) folder.parent.python += folder.python

@@ -6,9 +6,9 @@ import { LIBRARY } from './verdict.ts'
 const VENDOR = /^_?(?:vendor|vendors|vendored|third[-_]?party|3rd[-_]?party|externals?|extern)$/i
 const SET_UP = /^(?:setup\.(?:py|cfg)|pyproject\.toml)$/
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:\.(?:txt|md|rst))?$/i
+const ASSETS = /^(?:assets?|css|dist|js|libs?|plugins?|public|resources|static|staticfiles|web|www)$/i
 /** What lies in folders of scripts, styles, fonts and pictures, and not in an application of one's own. */
-const WEB_ASSET =
-  /\.(?:[cm]?js|css|scss|less|map|eot|ttf|otf|woff2?|svg|png|gif|jpe?g|ico|swf|md|txt|html)$|^licen[cs]e$/i
+const WEB_ASSET = /\.(?:[cm]?js|css|scss|less|map|eot|ttf|otf|woff2?|svg|png|gif|jpe?g|ico|swf|md|txt)$|^licen[cs]e$/i
 
 const has = (folder: Folder, part: string): boolean =>
   folder.files.has(`${part}.py`) || folder.folders.has(part) || folder.files.has(part)
@@ -47,9 +47,13 @@ const isManagedVendorFolder = (folder: Folder): boolean =>
   folder.name === 'vendor' &&
   (folder.files.has('autoload.php') || folder.files.has('modules.txt') || folder.folders.has('bundle'))
 
-/** `static/vendor/`: nothing but scripts, styles, fonts and pictures, all the way down. */
+/**
+ * `static/vendor/`: nothing but scripts, styles, fonts and pictures, all the way down. An application of one's own that is
+ * called `vendor` keeps its assets in `vendor/static/vendor/`.
+ */
 const isVendorOfAssets = (folder: Folder): boolean => {
-  if (!VENDOR.test(folder.name)) return false
+  if (!VENDOR.test(folder.name) || !ASSETS.test(folder.parent?.name ?? '')) return false
+  if (folder.parent?.parent?.name === folder.name) return false
   const open = [folder]
   let files = 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -109,10 +109,12 @@ const RULES: readonly FolderRule[] = [
       folder.folders.get('css')?.files.has('base.css') === true &&
       folder.folders.get('js')?.files.has('core.js') === true,
   },
+  // What `collectstatic` copies from installed applications.
   {
-    name: /^rest_framework$/,
+    name: /^(?:ckeditor|debug_toolbar|django_extensions|drf-yasg|grappelli|jazzmin|jet|rest_framework|suit|unfold)$/,
     verdict: LIBRARY,
-    when: folder => folder.folders.get('css')?.files.has('bootstrap-tweaks.css') ?? false,
+    when: folder => /static/i.test(folder.parent?.name ?? '') && hasFolder(folder, /^(?:css|js|dist)$/),
+    sparesPython: true,
   },
   {
     name: /^(?:\.idea|\.vscode|\.vs|\.settings|\.spyproject|\.spyderproject|\.ropeproject|\.fleet|\.zed|nbproject)$/,

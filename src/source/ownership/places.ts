@@ -24,9 +24,9 @@ export const verdictsByPlace = (files: readonly SourceFile[]): ReadonlyMap<strin
     const ofEnvironment = inherited === undefined ? environmentFiles(folder) : undefined
     for (const [name, file] of folder.files) {
       const verdict =
-        ofMode(file) ??
         fromFolder(inherited, folder, name) ??
         ofEnvironment?.(name) ??
+        ofMode(file) ??
         migrationFile(folder, name) ??
         fileByName(name)
       if (verdict !== undefined) verdicts.set(file.path, verdict)

@@ -1,0 +1,70 @@
+import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+
+const files = { 'app.py': 'print(1)\n' }
+const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
+const change = (path: string, added: number, removed = 0) => ({ path, added, removed })
+const many = (
+  count: number,
+  subject: (index: number) => string,
+  commit: Partial<ExampleCommit> = {},
+): ExampleCommit[] => Array.from({ length: count }, (_, index) => ({ ...commit, subject: subject(index) }))
+
+const TOPICS = ['orders', 'invoices', 'customers', 'taxes', 'reports', 'exports'] as const
+const topic = (index: number): string => `Add ${TOPICS[index % TOPICS.length]}`
+const dump = [change('shop/orders.py', 900), change('shop/invoices.py', 700)]
+
+const mergeOf = (subject: string): Example =>
+  history(
+    { subject: 'Add orders' },
+    { subject: 'Add invoices' },
+    { subject: 'Add taxes', parents: [0] },
+    { subject, parents: [2, 1] },
+  )
+
+export default {
+  'small-commits': {
+    found: [
+      history({ subject: 'Refuse orders without items' }),
+      // Data, lock files and what was moved or taken away weigh nothing.
+      history({
+        subject: 'Add prices of 2024',
+        changes: [change('data/prices.csv', 9000), change('shop/prices.py', 12)],
+      }),
+      history({ subject: 'Pin Flask', changes: [change('poetry.lock', 4000), change('pyproject.toml', 1)] }),
+      history({ subject: 'Remove the old importer', changes: [change('shop/importer.py', 0, 800)] }),
+      history({ subject: 'Añade el filtro por fecha' }),
+      history({ subject: '添加日期筛选' }),
+    ],
+    notFound: [
+      history({ subject: 'update' }),
+      history({ subject: 'Add the whole shop', changes: dump }),
+      history({ subject: 'Add orders, invoices and taxes', changes: TOPICS.map(name => change(`${name}.py`, 10)) }),
+      history({ subject: 'Add the analysis', changes: [change('analysis.ipynb', 1200)] }),
+      history({ subject: 'Bump django', author: { name: 'dependabot[bot]', email: 'x@users.noreply.github.com' } }),
+    ],
+  },
+  'mostly-small': {
+    found: [history(...many(6, topic)), history(...many(4, topic), ...many(2, () => 'update'))],
+    notFound: [
+      history(...many(3, topic)),
+      history(...many(3, topic), ...many(3, () => 'fix')),
+      history(...many(3, topic), ...many(3, index => topic(index + 3), { changes: dump })),
+    ],
+  },
+  'task-branches': {
+    found: [
+      mergeOf('Merge pull request #7 from ana/fix-rounding'),
+      mergeOf("Merge branch 'feature/invoices' into main"),
+      mergeOf("Merge branch 'main' into feature/invoices"),
+      history({ subject: 'Add invoices (#7)' }),
+    ],
+    notFound: [
+      mergeOf("Merge branch 'main' of github.com:ana/shop"),
+      mergeOf("Merge remote-tracking branch 'origin/master'"),
+      mergeOf("Merge branch 'develop'"),
+      mergeOf('Merge pull request #7 from ana/dev'),
+      mergeOf('Merge pull request #7 from ana/dependabot/pip/django-2.2.8'),
+      history({ subject: 'Add invoices, see #7' }),
+    ],
+  },
+} satisfies SkillExamples

@@ -1,0 +1,73 @@
+import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+
+const files = { 'app.py': 'print(1)\n' }
+const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
+const says = (subject: string, body = ''): Example => history({ subject, message: `${subject}\n\n${body}` })
+const mergeOf = (subject: string, body = ''): Example =>
+  history(
+    { subject: 'Add orders' },
+    { subject: 'Add invoices' },
+    { subject: 'Add taxes', parents: [0] },
+    { subject, message: `${subject}\n\n${body}`, parents: [2, 1] },
+  )
+
+export default {
+  'issue-references': {
+    found: [
+      says('Refuse orders without items, fixes #12'),
+      says('#12 refuse orders without items'),
+      says('#12対応'),
+      says('修复 #12 的问题'),
+      says('Refuse empty orders', 'Closes #12'),
+      says('GH-12: refuse empty orders'),
+      says('SHOP-7 refuse empty orders'),
+      says('[SHOP-7] refuse empty orders'),
+      says('Refuse empty orders', 'See https://github.com/ana/shop/issues/12'),
+      mergeOf('Merge pull request #7 from ana/orders', 'Refuse empty orders (Issue #8)'),
+      mergeOf('Merge pull request #7 from ana/issue-8-orders'),
+    ],
+    notFound: [
+      says('Refuse orders without items'),
+      says('Refuse orders without items (#12)'),
+      mergeOf('Merge pull request #7 from ana/orders', 'Refuse empty orders'),
+      mergeOf("Merge branch 'orders' into 'main'", 'See merge request ana/shop!7'),
+      mergeOf('Merged in orders (pull request #7)'),
+      says('Read files as UTF-8, hash with SHA-256, dates as ISO-8601, style as PEP-8'),
+      says('Use #336699 for links and #fff for text'),
+      says('feat(2022:11): add solution'),
+      says('Day #3 done'),
+      says('Lab 5'),
+      says('Follow up on PR #7'),
+      says('Take in !7'),
+      says('Use C# 8'),
+      history({
+        subject: 'Bump django, fixes #12',
+        author: { name: 'dependabot[bot]', email: 'x@users.noreply.github.com' },
+      }),
+    ],
+  },
+  templates: {
+    found: [
+      {
+        files: {
+          ...files,
+          '.github/ISSUE_TEMPLATE/bug.md': '---\nname: Bug\nabout: Something is wrong\n---\nWhat did you expect?\n',
+        },
+      },
+      { files: { ...files, '.github/pull_request_template.md': 'What changes, and why?\n' } },
+    ],
+    notFound: [{ files: { ...files, 'issues.md': 'Open issues: none\n' } }],
+  },
+  'request-numbers': {
+    found: [
+      mergeOf('Merge pull request #7 from ana/orders'),
+      mergeOf("Merge branch 'orders' into 'main'", 'See merge request ana/shop!7'),
+      says('Refuse orders without items (#12)'),
+    ],
+    notFound: [
+      mergeOf("Merge branch 'orders'"),
+      says('Refuse orders without items, fixes #12'),
+      says('Merge pull requests #7 and #8 by hand'),
+    ],
+  },
+} satisfies SkillExamples

@@ -1,0 +1,108 @@
+import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+
+const files = { 'app.py': 'print(1)\n' }
+const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
+
+const ana = { name: 'Ana Lima', email: 'ana.lima@example.org' }
+const ben = { name: 'Ben Okafor', email: 'ben@example.net' }
+const bot = { name: 'dependabot[bot]', email: '49699333+dependabot[bot]@users.noreply.github.com' }
+
+/** A branch of one commit by `author`, merged by Ana. */
+const merged = (author: typeof ana, subject: string): Example =>
+  history(
+    { subject: 'Add orders', author: ana },
+    { subject: 'Add invoices', author },
+    { subject: 'Add customers', author: ana, parents: [0] },
+    { subject, author: ana, parents: [2, 1] },
+  )
+
+const squashedBy = (...authors: readonly (typeof ana)[]): Example =>
+  history(...authors.map((author, index) => ({ subject: `Add part ${index} (#${index + 7})`, author })))
+
+export default {
+  'merged-work': {
+    found: [
+      merged(ben, 'Merge pull request #7 from ben/invoices'),
+      merged(ben, "Merge branch 'invoices'"),
+      // Somebody else's commits in a pull of the shared branch are work with others as well.
+      merged(ben, "Merge branch 'main' of github.com:team/shop"),
+      merged(ben, 'Take in the invoices'),
+    ],
+    notFound: [
+      merged(ana, 'Merge pull request #7 from ana/invoices'),
+      merged(ana, "Merge branch 'main' of github.com:ana/shop"),
+      // The same person under a host's address.
+      merged({ name: 'Ana Lima', email: '12345+analima@users.noreply.github.com' }, "Merge branch 'invoices'"),
+      merged({ name: 'ana.lima', email: 'ana@work.example' }, "Merge branch 'invoices'"),
+      merged({ name: 'root', email: 'root@localhost' }, "Merge remote-tracking branch 'origin/main'"),
+      merged(bot, 'Merge pull request #7 from ana/dependabot/pip/django-2.2.8'),
+    ],
+  },
+  'squashed-work': {
+    found: [squashedBy(ana, ben)],
+    notFound: [
+      squashedBy(ana, ana),
+      squashedBy(ana, bot),
+      history({ subject: 'Add invoices', author: ana }, { subject: 'See (#7) first', author: ben }),
+    ],
+  },
+  'applied-work': {
+    found: [history({ subject: 'Add orders', author: ana }, { subject: 'Add invoices', author: ben, committer: ana })],
+    notFound: [
+      history({ subject: 'Add orders', author: ana }, { subject: 'Add invoices', author: ben }),
+      history({ subject: 'Add orders', author: ana, committer: { name: 'GitHub', email: 'noreply@github.com' } }),
+    ],
+  },
+  'several-commits-each': {
+    found: [
+      history(
+        { subject: 'Add orders', author: ana },
+        { subject: 'Add invoices', author: ana },
+        { subject: 'Add tax', author: ana },
+      ),
+    ],
+    notFound: [
+      history({ subject: 'Add orders', author: ana }, { subject: 'Add invoices', author: ben }),
+      // What the host made with the repository is nobody's work.
+      history(
+        { subject: 'Initial commit', author: ana },
+        { subject: 'Add invoices', author: ana },
+        { subject: 'Add tax', author: ana },
+      ),
+    ],
+  },
+  'second-person': {
+    found: [
+      history({ subject: 'Add orders', author: ana }, { subject: 'Add invoices', author: ben }),
+      history({ subject: 'Add orders', author: ana, coAuthors: [ben] }),
+    ],
+    notFound: [
+      history({ subject: 'Add orders', author: ana }, { subject: 'Bump requests', author: bot }),
+      history(
+        { subject: 'Add orders', author: ana },
+        { subject: 'Add tax', author: { ...ana, email: 'ana@home.example' } },
+      ),
+      history(
+        { subject: 'Add orders', author: ana },
+        { subject: 'Add tax', author: { name: 'Ubuntu', email: 'ubuntu@ip-10-0-0-1.ec2.internal' } },
+      ),
+      history({
+        subject: 'Add orders',
+        author: ana,
+        coAuthors: [{ name: 'Copilot', email: '198982749+Copilot@users.noreply.github.com' }],
+      }),
+    ],
+  },
+  'pull-requests': {
+    found: [
+      merged(ana, 'Merge pull request #7 from ana/invoices'),
+      merged(ana, 'Merged in invoices (pull request #7)'),
+      squashedBy(ana),
+    ],
+    notFound: [
+      merged(ana, "Merge branch 'invoices'"),
+      merged(bot, 'Merge pull request #7 from ana/dependabot/pip/django-2.2.8'),
+      history({ subject: 'Add invoices, see #7', author: ana }),
+    ],
+  },
+} satisfies SkillExamples
