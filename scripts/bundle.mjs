@@ -1,6 +1,6 @@
 // Bundles each shell of .build/ into OUT/<shell>/index.js, with the files that it reads (.wasm) and its licences beside it.
 // Usage: node scripts/bundle.mjs [OUT]          (OUT is dist by default)
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
@@ -10,6 +10,9 @@ const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'))
 
 /** What the parser reads at run time; a bundle without it starts, and fails at the first Python file. */
 const WASM = ['tree-sitter-python.wasm', 'web-tree-sitter.wasm']
+
+/** The bundler names the licences of code alone, and the grammar is a .wasm. */
+const grammarLicence = `\ntree-sitter-python\nMIT\n${readFileSync(path.join(root, 'node_modules/tree-sitter-python/LICENSE'), 'utf8')}`
 
 /** `executable` gives the file a first line and a mode with which it starts by its own name. */
 const shells = [
@@ -37,6 +40,7 @@ for (const shell of shells) {
   const fresh = `${folder}.${process.pid}`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
+  assets['licenses.txt'].source += grammarLicence
   for (const [name, { source }] of Object.entries(assets)) {
     mkdirSync(path.dirname(path.join(fresh, name)), { recursive: true })
     writeFileSync(path.join(fresh, name), source)

@@ -13,6 +13,8 @@ export interface AuditOptions {
   readonly only?: readonly string[]
   readonly tool: { readonly name: string; readonly version: string }
   readonly onProgress?: (step: string) => void
+  /** See `CollectOptions`. */
+  readonly parserThread?: string
 }
 
 /** The straight line: a source's facts, what they are worth for a profile, and the report of it. */
@@ -22,7 +24,8 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
   const assessments = profile.skills
     .filter(entry => !only || only.includes(entry.id))
     .map(entry => assess(skillOf(entry), facts, entry))
-  return composeReport({ assessments, facts, profile, tool, warnings: source.warnings })
+  const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
+  return composeReport({ assessments, facts, profile: { ...profile, ask: asked }, tool, warnings: source.warnings })
 }
 
 /** Everything that decided one skill: each signal, its count, each need, each place. */

@@ -13,10 +13,10 @@ import { type Options, readOptions } from './inputs.ts'
 import { openCheckout } from './source.ts'
 
 /** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
-export const runAction = async (env: Environment): Promise<void> => {
+export const runAction = async (env: Environment, parserThread: string): Promise<void> => {
   try {
     const options = readOptions(name => core.getInput(name))
-    await auditAndPublish(options, readRun(env))
+    await auditAndPublish(options, readRun(env), parserThread)
   } catch (error) {
     core.setFailed(failureText(error))
   }
@@ -28,10 +28,10 @@ const failureText = (error: unknown): string => {
   return `This is a bug in ${tool.name} ${tool.version}, not in the repository.\n${trace}`
 }
 
-const auditAndPublish = async (options: Options, run: Run): Promise<void> => {
+const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
   const { source, warning } = await openCheckout(options.path, run)
   if (warning !== undefined) core.warning(warning)
-  const report = await audit(source, { profile: options.profile, tool })
+  const report = await audit(source, { profile: options.profile, tool, parserThread })
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run)

@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads'
+import { parseInThread } from '../facts/python/parse-in-thread.ts'
 import { reportBug, runCli } from './run.ts'
 
 // The bundle is one file, so a parser thread is started from the same file: then this is not the command line's turn.
@@ -12,7 +13,8 @@ if (isMainThread) {
     process.exitCode = reportBug(error, process.stderr)
     process.exit()
   })
-  void runCli(process.argv.slice(2), process, exitCode => {
+  const { stdout, stderr, env } = process
+  void runCli(process.argv.slice(2), { stdout, stderr, env, parserThread: __filename }, exitCode => {
     process.exitCode = exitCode
   })
-}
+} else void parseInThread()

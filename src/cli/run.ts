@@ -22,6 +22,8 @@ export interface Shell {
   readonly stdout: Terminal
   readonly stderr: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
+  /** See `CollectOptions`. */
+  readonly parserThread?: string
 }
 
 /**
@@ -68,7 +70,13 @@ const produce = async (options: Options, shell: Shell): Promise<Produced> => {
 const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
   const { path, ref, folder, profile, only } = options
   const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
-  const settings = { profile, tool, onProgress: progress.step, ...(only === undefined ? {} : { only }) }
+  const settings = {
+    profile,
+    tool,
+    onProgress: progress.step,
+    ...(shell.parserThread === undefined ? {} : { parserThread: shell.parserThread }),
+    ...(only === undefined ? {} : { only }),
+  }
   if (options.explain === undefined) {
     const report = await audit(source, settings)
     const failure = options.failOn === 'required' ? unmet(report) : undefined

@@ -17,6 +17,8 @@ import { webFileFacts } from './web-files.ts'
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
   readonly onProgress?: (step: string) => void
+  /** Script that calls `parseInThread` when it is started as a thread; without it, everything is parsed in this thread. */
+  readonly parserThread?: string
 }
 
 /** Reads a source once and says what is there. Files that could not be read come out as reasons, never as absence. */
@@ -24,6 +26,9 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const progress = options.onProgress ?? (() => {})
   progress('listing files')
   const byPath = ownersOfPaths(await source.files())
+  // git reads the history in its own process while the files are read here.
+  const historyAhead = source.history()
+  historyAhead.catch(() => {})
   progress('reading files')
   const { texts: read, notRead, bytes } = await readTexts(source, byPath)
   const files = ownersOfTexts(byPath, path => read.get(path))
@@ -37,10 +42,10 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     files.map(file => file.path),
   )
   progress('reading history')
-  const history = await source.history()
+  const history = await historyAhead
   progress('parsing Python')
   const dependencies = dependencyFacts(texts)
-  const python = await pythonFacts(texts, progress)
+  const python = await pythonFacts(texts, progress, options.parserThread)
   const facts: Fact[] = [
     ...python,
     ...webFileFacts(texts, python),
@@ -141,8 +146,11 @@ const leftOut = (files: readonly OwnedFile[]): LeftOut[] => {
   const byReason = new Map<string, string[]>()
   for (const { owner, reason, path } of files) {
     if (owner === 'own') continue
-    const key = reason ?? owner
-    byReason.set(key, [...(byReason.get(key) ?? []), path])
+    // Each copy names its original: for counting they are one kind.
+    const key = reason?.startsWith('the same file as') ? 'copies of other files here' : (reason ?? owner)
+    const paths = byReason.get(key)
+    if (paths) paths.push(path)
+    else byReason.set(key, [path])
   }
   return [...byReason]
     .map(([reason, paths]) => ({ reason, count: paths.length, examples: paths.slice(0, 3) }))

@@ -6,7 +6,8 @@ import { restructuredOutline } from './docs/restructured.ts'
 import type { DocumentFact, Fact } from './kinds.ts'
 import type { TextFile, Texts } from './texts.ts'
 
-const README = /(?:^|\/)readme(?:[._-][\w-]{1,20})?(?:\.(?:md|markdown|mdown|mkd|rst|rest|txt|adoc|asciidoc|org))?$/i
+const README =
+  /(?:^|\/)readme(?:(?:[._-][\w-]{1,20})?\.(?:md|markdown|mdown|mkd|rst|rest|txt|adoc|asciidoc|org)|[_-][\w-]{1,20})?$/i
 const MARKUP = /\.(?:md|markdown|mdown|mkd|rst|rest|adoc|asciidoc)$/i
 /** Texts that every project may have and that say nothing of this one. */
 const NO_PAGE =

@@ -8,7 +8,7 @@ import { cleanEnvironment, type Ended, startNode } from '../cli/start.ts'
 export const action = fileURLToPath(new URL('../../dist/action/index.js', import.meta.url))
 
 /** action.yml's defaults, which the runner fills in. */
-const DEFAULTS = {
+export const DEFAULTS = {
   token: 'job-token',
   path: '.',
   profile: 'junior-python-backend',

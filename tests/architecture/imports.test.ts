@@ -37,6 +37,7 @@ describe('importsOf', () => {
   })
 
   it.each([
+    'const IMPORTS = /(?:import|require(?:_relative)?)/',
     "// import { a } from './b.ts'",
     "const text = 'import os'",
     "export const from = 'here'",

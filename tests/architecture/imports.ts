@@ -31,7 +31,7 @@ export const sourceTexts = (): readonly SourceText[] =>
  */
 const STATIC = /^(?:import|export)\s+(type\s)?[^'"]*?\sfrom\s+'([^']+)'/gm
 const BARE = /^import\s+'([^']+)'/gm
-const DYNAMIC = /\b(?:import|require)\(\s*(?:\/\*[^*]*\*\/\s*)?(?:'([^']*)'|[^\s)/])/g
+const DYNAMIC = /\b(?:import|require)\(\s*(?:\/\*[^*]*\*\/\s*)?(?:'([^']*)'|[\w$`"{(])/g
 
 export const importsOf = ({ path: from, text }: SourceText): readonly Import[] => [
   ...[...text.matchAll(STATIC)].map(([, type, specifier]) => toImport(from, specifier, type !== undefined)),

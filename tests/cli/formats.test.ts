@@ -43,7 +43,7 @@ describe('--format', () => {
     const { status, stdout } = await start([makeRepository(portfolio), '--format', 'markdown'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^## Portfolio readiness/)
-    expect(stdout).toContain('| :--')
+    expect(stdout).toContain('\n|:--|')
   })
 
   test('another format is a mistake', async () => {
@@ -64,7 +64,7 @@ describe('--output', () => {
     expect(parseReport(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).schemaVersion).toBe(1)
   })
 
-  test('a file has no colour, whatever is forced on the terminal’s width', async () => {
+  test('a file has no colour', async () => {
     const folder = makeFolder()
     await start([makeRepository(portfolio), '--output', join(folder, 'a.txt')])
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).not.toContain(ESCAPE)

@@ -118,15 +118,14 @@ describe('the bundle', () => {
     expect(text).not.toMatch(/octokit|GITHUB_STEP_SUMMARY|undici/)
   })
 
-  test('does nothing as a worker of itself', async () => {
-    const worker = new Worker(cli, { argv: ['--version'], stdout: true })
+  test('parses as a thread of itself, and is no command line there', async () => {
+    const worker = new Worker(cli, { argv: ['--version'], workerData: { parse: ['x = 1\n'] }, stdout: true })
     let printed = ''
     worker.stdout.on('data', chunk => {
       printed += chunk
     })
-    setTimeout(() => worker.postMessage('done'), 100)
-    const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
-    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 500))])
+    const answer = new Promise<unknown>((resolve, reject) => worker.once('message', resolve).once('error', reject))
+    expect(await answer).toMatchObject({ trees: [expect.anything()] })
     await worker.terminate()
     expect(printed).toBe('')
   })

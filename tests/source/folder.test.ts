@@ -64,7 +64,7 @@ describe('a folder', () => {
       'empty/a.py': '',
     })
     git(path, ['init', '--quiet'])
-    git(path, ['add', '--all'])
+    git(path, ['-c', 'core.ignoreCase=false', 'add', '--all'])
     expect(await pathsOf(path)).toEqual(git(path, ['ls-files']).split('\n').sort())
   })
 
@@ -132,7 +132,8 @@ describe('a folder', () => {
   it('neither lists nor waits on pipes', async () => {
     const path = scratch()
     write(path, { 'a.py': 'a' })
-    const made = spawnSync('mkfifo', [join(path, 'pipe.py'), join(path, '.gitignore')]).status === 0
+    const pipes = [join(path, 'pipe.py'), join(path, '.gitignore')]
+    const made = process.platform !== 'win32' && spawnSync('mkfifo', pipes).status === 0
     expect(existsSync(join(path, 'pipe.py'))).toBe(made)
     expect(await pathsOf(path)).toEqual(['a.py'])
   })
@@ -140,11 +141,11 @@ describe('a folder', () => {
   it('keeps names apart that are no UTF-8', async () => {
     const path = scratch()
     const names = [Buffer.from('caf\xe9.py', 'latin1'), Buffer.from('caf\xea.py', 'latin1')]
-    try {
-      for (const name of names) writeFileSync(Buffer.concat([Buffer.from(`${path}/`), name]), name.toString('hex'))
-    } catch {
-      // The file systems of macOS and Windows refuse such names.
-      write(path, Object.fromEntries(names.map((name, index) => [`${index}.py`, name.toString('hex')])))
+    // The file systems of macOS and Windows refuse such names.
+    const any = process.platform === 'linux'
+    for (const [index, name] of names.entries()) {
+      const place = any ? Buffer.concat([Buffer.from(`${path}/`), name]) : join(path, `${index}.py`)
+      writeFileSync(place, name.toString('hex'))
     }
     const results = await readAll(await folderSource({ path }))
     expect(results.map(result => 'bytes' in result && Buffer.from(result.bytes).toString())).toEqual(
@@ -153,12 +154,12 @@ describe('a folder', () => {
     expect(new Set(results.map(({ file }) => file.id)).size).toBe(2)
   })
 
-  it('is quick on hostile ignore rules, and reads what they were about', async () => {
+  it('is quick on hostile ignore rules, and reads what they were about', { timeout: 20_000 }, async () => {
     const path = scratch()
     const name = `${'a'.repeat(200)}.py`
     const rules = [
       `${'*a'.repeat(30)}b`,
-      `${'**/a'.repeat(30)}/b`,
+      `${'**/a/'.repeat(10)}b`,
       '[z-a]',
       '[',
       '[[:alpha:]',
@@ -169,8 +170,9 @@ describe('a folder', () => {
       `${'?'.repeat(100)}*`,
       '/'.repeat(50),
     ]
-    write(path, { '.gitignore': rules.slice(0, 2).join('\n'), [`${'a/'.repeat(30)}${name}`]: '', [name]: '' })
-    expect(await pathsOf(path)).toEqual(['.gitignore', `${'a/'.repeat(30)}${name}`, name])
+    const deep = `${'a/'.repeat(300)}${name}`
+    write(path, { '.gitignore': rules.slice(0, 2).join('\n'), [deep]: '', [name]: '' })
+    expect(await pathsOf(path)).toEqual(['.gitignore', deep, name])
     for (const rule of rules) {
       write(path, { '.gitignore': rule })
       await folderSource({ path }).catch(error => expect(error).toMatchObject({ code: 'EMPTY_FOLDER' }))

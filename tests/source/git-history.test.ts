@@ -77,8 +77,8 @@ describe('history', () => {
 
   it('takes a moved file for no change, and an empty commit for an empty one', async () => {
     const path = newRepository()
-    commit(path, { 'old\tname.py': Array.from({ length: 50 }, (_, line) => `line ${line}\n`).join('') })
-    git(path, ['mv', 'old\tname.py', 'new name.py'])
+    commit(path, { 'old name.py': Array.from({ length: 50 }, (_, line) => `line ${line}\n`).join('') })
+    git(path, ['mv', 'old name.py', 'new name.py'])
     commit(path, {}, 'Move')
     commit(path, {}, 'Empty')
     const commits = await commitsOf(await gitSource({ path }))

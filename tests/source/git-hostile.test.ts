@@ -1,22 +1,33 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gitSource } from '../../src/source/git.ts'
-import { commit, commitsOf, contentsOf, data, fastImport, git, newRepository, readAll, write } from './scratch.ts'
+import {
+  commit,
+  commitsOf,
+  contentsOf,
+  data,
+  fastImport,
+  git,
+  newRepository,
+  readAll,
+  scratch,
+  withSlashes,
+  write,
+} from './scratch.ts'
 
 describe('the configuration of an audited repository', () => {
   it('runs nothing of it: no hook, filter, alias, monitor, textconv, pager or transport', async () => {
     const path = newRepository()
-    const marker = join(path, '.git', 'marker')
-    const trap = join(path, '.git', 'trap.sh')
-    commit(path, { '.mailmap': '', 'app.py': 'x = 1\n', 'data.bin': '1\n', 'more.trap': 'a\n' })
-    commit(path, { 'app.py': 'x = 2\n', 'data.bin': '2\n', 'more.trap': 'b\n' })
+    const marker = withSlashes(join(path, '.git', 'marker'))
+    const trap = withSlashes(join(path, '.git', 'trap.sh'))
+    commit(path, { '.mailmap': '', 'app.py': 'x = 1\n', 'sub/data.bin': '1\n', 'sub/more.trap': 'a\n' })
+    commit(path, { 'app.py': 'x = 2\n', 'sub/data.bin': '2\n', 'sub/more.trap': 'b\n' })
     write(path, {
       '.git/trap.sh': `#!/bin/sh\ntouch "${marker}"\ncat\n`,
-      '.gitattributes': '*.trap filter=trap diff=trap merge=trap\n*.bin diff=trap\n',
-      // Edits, so that looking for them would have to filter.
-      'more.trap': 'c\n',
+      // Below the root, where filters do not keep the audit from looking for edits.
+      'sub/.gitattributes': '*.trap filter=trap diff=trap merge=trap\n*.bin diff=trap\n',
+      'sub/more.trap': 'c\n',
       'app.py': 'x = 3\n',
     })
     chmodSync(trap, 0o755)
@@ -30,7 +41,7 @@ describe('the configuration of an audited repository', () => {
       'core.pager': trap,
       'core.sshCommand': trap,
       'core.editor': trap,
-      'core.attributesFile': join(path, '.gitattributes'),
+      'core.attributesFile': join(path, 'sub', '.gitattributes'),
       'filter.trap.clean': trap,
       'filter.trap.smudge': trap,
       'filter.trap.process': trap,
@@ -49,12 +60,13 @@ describe('the configuration of an audited repository', () => {
     }
     for (const [name, value] of Object.entries(settings)) git(path, ['config', name, value])
     // The trap works: git itself falls into it.
-    git(path, ['-c', 'core.fsmonitor=', 'diff', '--no-ext-diff', '--textconv', 'HEAD~1', 'HEAD', '--', 'data.bin'])
+    git(path, ['-c', 'core.fsmonitor=', 'diff', '--no-ext-diff', '--textconv', 'HEAD~1', 'HEAD', '--', 'sub/data.bin'])
     expect(existsSync(marker)).toBe(true)
     rmSync(marker)
 
     const index = readFileSync(join(path, '.git', 'index'))
     const source = await gitSource({ path })
+    expect(source.warnings[0]).toMatch(/^Local edits play no part: [23] changed files/)
     expect(Object.keys(await contentsOf(source))).toContain('app.py')
     expect(await commitsOf(source)).toHaveLength(2)
     await gitSource({ path, ref: 'HEAD~1' })
@@ -68,10 +80,10 @@ describe('the configuration of an audited repository', () => {
     const path = newRepository()
     git(path, ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'lib'])
     commit(path, { 'app.py': '' })
-    const marker = join(path, 'lib', 'marker')
+    const marker = withSlashes(join(path, 'lib', 'marker'))
     write(path, { '.git/trap.sh': `#!/bin/sh\ntouch "${marker}"\n`, 'lib/a.py': 'edited' })
     chmodSync(join(path, '.git', 'trap.sh'), 0o755)
-    git(join(path, 'lib'), ['config', 'core.fsmonitor', join(path, '.git', 'trap.sh')])
+    git(join(path, 'lib'), ['config', 'core.fsmonitor', withSlashes(join(path, '.git', 'trap.sh'))])
     git(path, ['status'])
     expect(existsSync(marker)).toBe(true)
     rmSync(marker)
@@ -91,19 +103,28 @@ describe('the configuration of an audited repository', () => {
   })
 
   it('leaves nothing behind', async () => {
-    const mine = () => readdirSync(tmpdir()).filter(name => name.startsWith('portfolio-readiness-'))
     const path = newRepository()
     commit(path, { 'a.py': 'a', 'b.py': 'b' })
-    const before = new Set(mine())
-    const source = await gitSource({ path })
-    await source.history()
-    for await (const result of source.read(await source.files())) {
-      expect(result.file.path).toBe('a.py')
-      break
+    const temporary = scratch()
+    const before = { TMPDIR: process.env.TMPDIR, TEMP: process.env.TEMP, TMP: process.env.TMP }
+    Object.assign(process.env, { TMPDIR: temporary, TEMP: temporary, TMP: temporary })
+    try {
+      const source = await gitSource({ path })
+      await source.history()
+      for await (const result of source.read(await source.files())) {
+        expect(result.file.path).toBe('a.py')
+        expect(readdirSync(temporary)).toHaveLength(1)
+        break
+      }
+      await expect(gitSource({ path, ref: 'nothing' })).rejects.toThrow()
+      await expect(gitSource({ path, ref: 'deadbeef' })).rejects.toThrow()
+      expect(readdirSync(temporary)).toEqual([])
+    } finally {
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[name]
+        else process.env[name] = value
+      }
     }
-    await expect(gitSource({ path, ref: 'nothing' })).rejects.toThrow()
-    await expect(gitSource({ path, ref: 'deadbeef' })).rejects.toThrow()
-    expect(mine().filter(name => !before.has(name))).toEqual([])
   })
 })
 

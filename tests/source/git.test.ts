@@ -129,7 +129,7 @@ describe('a folder inside of a work tree', () => {
       data('1'),
       'M 100644 inline a/out.py',
       data('2'),
-      'M 100644 inline [ab]c/out.py',
+      'M 100644 inline b',
       data('3'),
     )
     mkdirSync(join(path, '[ab]'))

@@ -47,6 +47,9 @@ export const git = (folder: string, args: readonly string[], input: string | Buf
   return stdout.toString().replace(/\n$/, '')
 }
 
+/** For shell scripts and configuration, which read backslashes as escapes. */
+export const withSlashes = (path: string): string => path.replaceAll('\\', '/')
+
 /** Whether the git at hand can do something that newer ones can. */
 export const gitCan = (folder: string, args: readonly string[]): boolean =>
   spawnSync('git', args, { cwd: folder, env: ENVIRONMENT }).status === 0
@@ -68,7 +71,9 @@ export const commit = (folder: string, files: Readonly<Record<string, string>>, 
 /** Makes commits without a work tree, with whatever bytes and dates: https://git-scm.com/docs/git-fast-import */
 export const fastImport = (folder: string, ...lines: readonly (string | Buffer)[]): void => {
   const stream = lines.flatMap(line => [typeof line === 'string' ? Buffer.from(line) : line, Buffer.from('\n')])
-  git(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(stream))
+  // Names that Windows and macOS refuse on disk are fine in objects.
+  const anyName = ['-c', 'core.protectNTFS=false', '-c', 'core.protectHFS=false']
+  git(folder, [...anyName, 'fast-import', '--quiet', '--force'], Buffer.concat(stream))
 }
 
 /** `data` of fast-import, which counts bytes. */

@@ -66,7 +66,7 @@ const signalSection = (
   examples: DeclaredSkill['examples'][string] | undefined,
 ): string =>
   [
-    `### ${cell(title)}`,
+    `**${cell(title)}**`,
     ...(evidenceOnly ? ['Shown beside what counts; no level needs it.'] : []),
     'Found:',
     ...exampleBlocks(examples?.found ?? [], EXAMPLES_FOUND),

@@ -124,12 +124,16 @@ const coveredCommand = (words: readonly string[]): readonly string[] => {
 
 /** `python -m pytest -q` is `pytest -q`; other calls of python stay. */
 const pythonModule = (words: readonly string[]): readonly string[] | undefined => {
-  const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'))
-  const module = words.findIndex((word, index) => index > 0 && /^-[A-Za-z]*m$/.test(word))
-  return module > 0 && (at < 0 || module < at) && words[module + 1] !== 'unittest' && words[module + 1] !== 'build'
-    ? words.slice(module + 1)
-    : undefined
+  let at = 1
+  while (/^-[A-Za-z]+$/.test(words[at] ?? '') && !/m$/.test(words[at] ?? ''))
+    at += /^-[WX]$/.test(words[at] ?? '') ? 2 : 1
+  const module = words[at + 1]
+  if (!/^-[A-Za-z]*m$/.test(words[at] ?? '') || module === undefined || STAYS.has(module)) return undefined
+  return words.slice(at + 1)
 }
+
+/** Modules that are no programs of that name. */
+const STAYS = new Set(['unittest', 'build'])
 
 const shellText = (name: string, words: readonly string[]): string | undefined => {
   if (!/^(?:sh|bash|zsh|ash|dash|cmd|pwsh|powershell)$/.test(name)) return undefined

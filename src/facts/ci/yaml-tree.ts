@@ -83,13 +83,13 @@ const treeOf = (document: Document.Parsed | Document, counter: LineCounter): Yam
     nodes += 1
     if (nodes > MOST_NODES) throw new YamlTooLarge('too much YAML')
     open.add(node)
-    const value = valueOf(node, depth)
+    const value = yamlOf(node, depth)
     open.delete(node)
     built.set(node, value)
     return value
   }
 
-  const valueOf = (node: Node, depth: number): Yaml => {
+  const yamlOf = (node: Node, depth: number): Yaml => {
     if (isAlias(node)) {
       const target = node.resolve(document)
       return target ? build(target as Node, depth + 1) : scalarOf(undefined, '', linesOf(node, counter), undefined)

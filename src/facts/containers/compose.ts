@@ -61,6 +61,9 @@ const serviceMap = (root: Yaml | undefined, named: boolean): readonly (readonly 
   return services === undefined && named && all.length > 0 && runs.length === all.length ? all : undefined
 }
 
+/** Built from somebody's repository. */
+const REMOTE = /^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:|^github\.com\//
+
 const serviceOf = (
   name: string,
   service: Yaml,
@@ -74,7 +77,7 @@ const serviceOf = (
   const base = parent && depth < 5 ? serviceOf(extended ?? '', parent, file, all, depth + 1) : undefined
   const build = entry(service, 'build')
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? (build?.kind === 'map' ? '.' : undefined)
-  const at = context === undefined ? undefined : joined(folder, context)
+  const at = context === undefined || REMOTE.test(context) ? undefined : joined(folder, context)
   const inline = entry(build, 'dockerfile_inline') !== undefined
   const dockerfile =
     at === undefined || inline ? undefined : joined(at, textOf(entry(build, 'dockerfile')) ?? 'Dockerfile')

@@ -37,32 +37,35 @@ const KEYWORDS = new Set(
 /** Undefined when there is no instruction at all: empty, or everything commented out. */
 export const readDockerfile = (text: string): ReadDockerfile | undefined => {
   if (text.length > LARGEST) return { broken: `larger than ${LARGEST / 1024} KiB`, line: 1, endLine: 1 }
+  const lines = text.split('\n')
   const instructions = DockerfileParser.parse(text).getInstructions()
-  const steps = instructions.map(instruction => stepOf(instruction, text))
+  const steps = instructions.map(instruction => stepOf(instruction, lines))
   const [first] = steps
   const last = steps.at(-1)
   if (!first || !last) return undefined
-  const lines = { line: first.line, endLine: last.endLine }
+  const extent = { line: first.line, endLine: last.endLine }
   const unknown = steps.find(step => !KEYWORDS.has(step.keyword))
-  if (unknown) return { broken: `no instruction in line ${unknown.line}`, ...lines }
+  if (unknown) return { broken: `no instruction in line ${unknown.line}`, ...extent }
   const start = steps.find(step => step.keyword !== 'ARG')
-  if (start?.keyword !== 'FROM') return { broken: 'does not begin with FROM', ...lines }
-  return { stages: stagesOf(instructions, steps), ...lines }
+  if (start?.keyword !== 'FROM') return { broken: 'does not begin with FROM', ...extent }
+  return { stages: stagesOf(instructions, steps), ...extent }
 }
 
-const stepOf = (instruction: Instruction, text: string): Step => {
+const stepOf = (instruction: Instruction, lines: readonly string[]): Step => {
   const range = instruction.getRange()
   const json =
-    instruction instanceof JSONInstruction ? instruction.getJSONStrings().map(part => part.getJSONValue()) : []
+    instruction instanceof JSONInstruction
+      ? instruction.getJSONStrings().map(part => jsonString(part.getRange(), lines))
+      : []
   const from = instruction instanceof Copy ? (instruction.getFromFlag()?.getValue() ?? undefined) : undefined
   const words = json.length > 0 ? json : instruction.getArguments().map(part => unquoted(part.getValue()))
   const keyword = instruction.getKeyword()
-  const whole = keyword === 'RUN' && /<<-?\s*['"]?\w/.test(text.split('\n')[range.start.line] ?? '')
+  const whole = keyword === 'RUN' && /<<-?\s*['"]?\w/.test(lines[range.start.line] ?? '')
   return {
     keyword,
     words,
     text: whole
-      ? hereDocument(text, range.start.line, range.end.line)
+      ? hereDocument(lines, range.start.line, range.end.line)
       : words.map(word => (json.length > 0 && /\s/.test(word) ? `"${word}"` : word)).join(' '),
     ...(from === undefined ? {} : { from }),
     line: range.start.line + 1,
@@ -70,11 +73,14 @@ const stepOf = (instruction: Instruction, text: string): Step => {
   }
 }
 
-const hereDocument = (text: string, start: number, end: number): string =>
-  text
-    .split('\n')
-    .slice(start + 1, end)
-    .join('\n')
+type TextRange = ReturnType<Instruction['getRange']>
+
+/** Taken from the text: the library's own value of a JSON string has lost its spaces. */
+const jsonString = ({ start, end }: TextRange, lines: readonly string[]): string =>
+  unquoted((lines[start.line] ?? '').slice(start.character, end.character))
+
+const hereDocument = (lines: readonly string[], start: number, end: number): string =>
+  lines.slice(start + 1, end).join('\n')
 
 const unquoted = (word: string): string => word.replace(/^(["'])(.*)\1$/, '$2')
 

@@ -1,4 +1,5 @@
 import type { DependencyFact } from '../kinds.ts'
+import type { TextFile } from '../texts.ts'
 
 export type Group = DependencyFact['group']
 
@@ -34,18 +35,49 @@ export const groupNamed = (name: string, otherwise: Group): Group =>
 export const MOST_IN_A_FILE = 1_000
 const MOST_LINES = 3_000
 
-/** The line (from 1) on which a name stands as a word, from a line on; the first of the file, else line 1. */
-export const lineOfName = (text: string, name: string, from = 1): number => {
-  const lines = text.split(/\r?\n/)
-  const pattern = new RegExp(`(?:^|["'\\s,[])${name.split('-').join('[-_.]')}(?=$|["'\\s\\[\\](){}<>=!~;@,])`, 'i')
-  const at = lines
-    .slice(0, MOST_LINES)
-    .findIndex((line, index) => index + 1 >= from && pattern.test(line.replace(/^\s*#.*$/, '')))
-  return at >= 0 ? at + 1 : from > 1 ? lineOfName(text, name) : 1
+/** A file as its declarations need it: where it is, and where in it names stand. */
+export interface Place {
+  readonly path: string
+  readonly lineAt: LineFinder
 }
 
-/** The line of a TOML or INI header such as `[tool.poetry.dependencies]`, or of a key of it. */
-export const lineOfHeader = (text: string, header: string): number => {
-  const at = text.split(/\r?\n/).findIndex(line => line.trim().startsWith(header))
-  return at >= 0 ? at + 1 : 1
+export const placeOf = (file: TextFile): Place => ({ path: file.path, lineAt: lineFinder(file.text) })
+
+/** A requirement as it is declared, or nothing when the text is none. */
+export const declared = (place: Place, text: string, group: Group, header: string): readonly Declared[] => {
+  const name = requirementName(text)
+  return name === undefined ? [] : [{ name, group, path: place.path, line: place.lineAt(name, header) }]
+}
+
+/** Finds the line (from 1) of a name below a header, such as `[tool.poetry.dependencies]` or `install_requires`. */
+type LineFinder = (name: string, header: string) => number
+
+/**
+ * The line on which a name stands as a word: the first from the header on, else the first of the file, else line 1.
+ * Parsers of TOML and INI keep no places.
+ */
+const lineFinder = (text: string): LineFinder => {
+  const lines = text.split(/\r?\n/, MOST_LINES).map(line => line.replace(/^\s*[#;].*$/, ''))
+  const headers = new Map<string, number>()
+  const headerAt = (header: string): number => {
+    const known = headers.get(header)
+    if (known !== undefined) return known
+    const at = Math.max(
+      0,
+      lines.findIndex(line => line.trimStart().startsWith(header)),
+    )
+    headers.set(header, at)
+    return at
+  }
+  return (name, header) => {
+    const pattern = new RegExp(`(?:^|["'\\s,[])${name.split('-').join('[-_.]')}(?=$|["'\\s\\[\\](){}<>=!~;@,])`, 'i')
+    const from = headerAt(header)
+    for (let at = from; at < lines.length; at += 1) if (pattern.test(lines[at] ?? '')) return at + 1
+    return (
+      Math.max(
+        0,
+        lines.findIndex(line => pattern.test(line)),
+      ) + 1
+    )
+  }
 }

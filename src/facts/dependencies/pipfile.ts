@@ -1,6 +1,6 @@
 import { record, tomlOf, valueAt } from '../ci/values.ts'
 import type { TextFile } from '../texts.ts'
-import { type Declared, groupNamed, lineOfHeader, lineOfName, MOST_IN_A_FILE, normalized } from './declared.ts'
+import { type Declared, declared, groupNamed, MOST_IN_A_FILE, placeOf } from './declared.ts'
 
 // https://pipenv.pypa.io/en/latest/pipfile.html
 
@@ -11,20 +11,11 @@ const OTHER_TABLES = new Set(['source', 'requires', 'scripts', 'pipenv', 'build-
 
 export const pipfileDependencies = (file: TextFile): readonly Declared[] => {
   const root = tomlOf(file.text)
-  return Object.keys(record(root)).flatMap(table =>
-    OTHER_TABLES.has(table)
-      ? []
-      : Object.keys(record(valueAt(root, table)))
-          .slice(0, MOST_IN_A_FILE)
-          .map(key => {
-            const name = normalized(key)
-            const line = lineOfName(file.text, name, lineOfHeader(file.text, `[${table}]`))
-            return {
-              name,
-              group: table === 'packages' ? 'runtime' : groupNamed(table, 'optional'),
-              path: file.path,
-              line,
-            }
-          }),
-  )
+  const place = placeOf(file)
+  const tables = Object.keys(record(root)).filter(table => !OTHER_TABLES.has(table))
+  return tables.flatMap(table => {
+    const group = table === 'packages' ? 'runtime' : groupNamed(table, 'optional')
+    const names = Object.keys(record(valueAt(root, table))).slice(0, MOST_IN_A_FILE)
+    return names.flatMap(name => declared(place, name, group, `[${table}]`))
+  })
 }

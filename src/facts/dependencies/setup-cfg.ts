@@ -1,14 +1,6 @@
 import { iniSections } from '../ci/ini-sections.ts'
 import type { TextFile } from '../texts.ts'
-import {
-  type Declared,
-  type Group,
-  groupNamed,
-  lineOfHeader,
-  lineOfName,
-  MOST_IN_A_FILE,
-  requirementName,
-} from './declared.ts'
+import { type Declared, declared, type Group, groupNamed, MOST_IN_A_FILE, type Place, placeOf } from './declared.ts'
 
 // https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 
@@ -18,22 +10,15 @@ export const setupCfgDependencies = (file: TextFile): readonly Declared[] => {
   const sections = iniSections(file.text)
   const options = sections.get('options')
   const extras = [...(sections.get('options.extras_require') ?? [])]
+  const place = placeOf(file)
   return [
-    ...names(file, options?.get('install_requires'), 'runtime', 'install_requires'),
-    ...names(file, options?.get('tests_require'), 'development', 'tests_require'),
+    ...listed(place, options?.get('install_requires'), 'runtime', 'install_requires'),
+    ...listed(place, options?.get('tests_require'), 'development', 'tests_require'),
     ...extras.flatMap(([extra, value]) =>
-      names(file, value, groupNamed(extra, 'optional'), '[options.extras_require]'),
+      listed(place, value, groupNamed(extra, 'optional'), '[options.extras_require]'),
     ),
   ]
 }
 
-const names = (file: TextFile, value: string | undefined, group: Group, header: string): readonly Declared[] =>
-  (value ?? '')
-    .split(/\n/)
-    .slice(0, MOST_IN_A_FILE)
-    .flatMap(text => {
-      const name = requirementName(text)
-      return name === undefined
-        ? []
-        : [{ name, group, path: file.path, line: lineOfName(file.text, name, lineOfHeader(file.text, header)) }]
-    })
+const listed = (place: Place, value: string | undefined, group: Group, header: string): readonly Declared[] =>
+  (value ?? '').split('\n', MOST_IN_A_FILE).flatMap(text => declared(place, text, group, header))

@@ -13,6 +13,7 @@ const KEYWORDS: readonly (readonly [string, Group])[] = [
 
 /** Longer ones are no setup scripts. */
 const LONGEST = 200_000
+const MOST_TRIES = 5
 
 /** The literal lists given to `setup()`, by their text: nothing is run, so a list that is computed is not seen. */
 export const setupPyDependencies = (file: TextFile): readonly Declared[] => {
@@ -55,6 +56,7 @@ const tokensOf = (text: string): readonly Token[] => {
 
 /** The index of the bracket that opens `keyword=[…]` or `'keyword': […]`, also through one name: `keyword=REQUIRED`. */
 const valueStart = (tokens: readonly Token[], keyword: string, depth = 0): number | undefined => {
+  let tries = 0
   for (const [index, token] of tokens.entries()) {
     if (token.text !== keyword || (token.type !== 'name' && token.type !== 'string')) continue
     const assigned = tokens[index + 1]?.text
@@ -62,7 +64,13 @@ const valueStart = (tokens: readonly Token[], keyword: string, depth = 0): numbe
     if ((assigned !== '=' && assigned !== ':') || value === undefined) continue
     if (value.text === '[' || value.text === '{' || value.text === '(') return index + 2
     const next = tokens[index + 3]?.text
-    if (value.type === 'name' && depth === 0 && (next === ',' || next === ')' || next === undefined)) {
+    if (
+      value.type === 'name' &&
+      depth === 0 &&
+      tries < MOST_TRIES &&
+      (next === ',' || next === ')' || next === undefined)
+    ) {
+      tries += 1
       const found = valueStart(tokens, value.text, 1)
       if (found !== undefined) return found
     }

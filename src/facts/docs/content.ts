@@ -1,4 +1,4 @@
-import { assignmentPhrases, generatedReadmes, placeholder } from '../words/templates.ts'
+import { assignmentPhrases, generatedReadmes, placeholders } from '../words/templates.ts'
 import type { Outline, Passage, Section } from './outline.ts'
 import { wordsIn } from './prose.ts'
 import { type TopicSection, withTopics } from './sections.ts'
@@ -21,6 +21,8 @@ const MIN_SENTENCE = 6
 const MIN_STEPS = 5
 /** With this much own writing, what a generator left beside it is only left over. */
 const MIN_OWN = 25
+/** In a longer text a blank that nobody filled in was forgotten. */
+const MIN_FINISHED = 60
 
 const INSTALL_COMMAND =
   /(?:^|[\s$`;&(])(?:(?:python3? -m )?pip3? install|pipx? install|pipenv (?:install|sync)|poetry (?:install|update)|uv (?:sync|pip|add|venv)|(?:conda|mamba) (?:env create|install|create)|npm (?:install|ci|i)\b|yarn(?: install| add)?(?=\s*(?:#|$))|pnpm (?:install|i)\b|apt(?:-get)? install|brew install|choco install|docker(?:-| )compose (?:build|up|run)|docker (?:build|pull|run)|python3? setup\.py (?:install|develop)|easy_install|(?:python3? -m )?(?:virtualenv|venv)\b|make (?:install|setup|build|init|up)|helm install|bundle install|go get|\.\/(?:install|setup|bootstrap)(?:\.sh)?\b)/im
@@ -42,9 +44,8 @@ export const contentOf = (outline: Outline): Content => {
   const dropped = own.length < outline.sections.length
   const prose = (pasted ? outline.sections : own).flatMap(section => section.prose)
   const words = wordsOf(prose)
-  const leftBlank = [...prose.map(({ text }) => text), ...own.map(({ heading }) => heading)].some(text =>
-    placeholder.test(text),
-  )
+  const leftBlank =
+    words < MIN_FINISHED && own.some(({ heading, prose }) => hasPlaceholder([heading, ...prose.map(passageText)]))
   const template = pasted || leftBlank || (dropped && words < MIN_OWN)
   if (template) return { words, what: undefined, install: undefined, use: undefined, template, prose: textOf(prose) }
   return {
@@ -57,17 +58,21 @@ export const contentOf = (outline: Outline): Content => {
   }
 }
 
-const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
+const passageText = ({ text }: Passage): string => text
+const hasPlaceholder = (texts: readonly string[]): boolean =>
+  texts.some(text => placeholders.some(placeholder => placeholder.test(text)))
+
+const textOf = (passages: readonly Passage[]): string => passages.map(passageText).join('\n')
 const wordsOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + wordsIn(text), 0)
 
 const isGenerated = ({ heading, prose }: Section): boolean => {
-  const text = [heading, ...prose.map(passage => passage.text)].join('\n').toLowerCase().replace(/\s+/g, ' ')
+  const text = [heading, ...prose.map(passageText)].join('\n').toLowerCase().replace(/\s+/g, ' ')
   return generatedReadmes.some(({ sentences }) => sentences.some(sentence => text.includes(sentence)))
 }
 
 const isAssignment = (sections: readonly Section[]): boolean => {
   const text = sections
-    .flatMap(({ heading, prose }) => [heading, ...prose.map(passage => passage.text)])
+    .flatMap(({ heading, prose }) => [heading, ...prose.map(passageText)])
     .join('\n')
     .slice(0, 100_000)
   return assignmentPhrases.filter(phrase => phrase.test(text)).length >= 2

@@ -46,14 +46,13 @@ const visit = (node: RootContent, outline: OutlineBuilder, depth: number): void 
       outline.heading(plainText(node, outline, line), node.depth, line)
       return
     case 'code':
-      // An HTML or text block may be prose; what is fenced is taken as code all the same.
       outline.code(node.value, line)
       return
     case 'html':
       htmlBlock(node.value, outline, line)
       return
     case 'paragraph':
-      paragraph(plainText(node, outline, line), outline, line)
+      outline.prose(plainText(node, outline, line), line)
       return
     case 'tableRow':
       outline.prose(node.children.map(cell => plainText(cell, outline, line)).join(' '), line)
@@ -68,10 +67,7 @@ const visit = (node: RootContent, outline: OutlineBuilder, depth: number): void 
   }
 }
 
-/** A paragraph may hold HTML line by line: `<h1 align="center">` is inline when text stands before it. */
-const paragraph = (text: string, outline: OutlineBuilder, line: number): void => outline.prose(text, line)
-
-/** Words without markup; inline code is kept as a word of the sentence and noted as code too. */
+/** Words without markup; inline code is noted as code. */
 const plainText = (node: Nodes, outline: OutlineBuilder, line: number, depth = 0): string => {
   if (depth > MAX_NESTING) return ''
   switch (node.type) {

@@ -24,31 +24,38 @@ const STEMS: readonly Stem[] = vocabularies.flatMap(({ headings, spaceless = fal
 const MAX_HEADING = 120
 
 /** What a heading speaks of; several topics for "Installation and usage". */
-export const topicsOf = (heading: string): Set<Topic> => {
+export const topicsOf = (heading: string): Set<Topic> => topicsWhere(heading, () => true)
+
+const topicsWhere = (heading: string, holds: (stem: Stem, text: string) => boolean): Set<Topic> => {
   const text = plain(heading.slice(0, MAX_HEADING))
     .replace(/[^\p{L}\p{M}\p{N}'+-]+/gu, ' ')
     .replace(/^[\s\d.ivx]{0,6}(?=\s)/, '')
     .trim()
   const topics = new Set<Topic>()
   for (const stem of STEMS)
-    if (stem.spaceless ? text.includes(stem.text) : beginsWord(text, stem.text)) topics.add(stem.topic)
-  // "Testing" is an aside, "Running the tests" is both: what it is run for counts less than that it is run.
+    if ((stem.spaceless ? text.includes(stem.text) : beginsWord(text, stem.text)) && holds(stem, text))
+      topics.add(stem.topic)
   return topics
 }
 
-const beginsWord = (text: string, stem: string): boolean => {
-  const at = text.indexOf(stem)
-  return at === 0 || (at > 0 && text[at - 1] === ' ') || text.includes(` ${stem}`)
-}
+const beginsWord = (text: string, stem: string): boolean => ` ${text}`.includes(` ${stem}`)
 
+/** A page may be called "Installation"; a project called "Contact book" or "Demo shop" is about neither contact nor demo. */
+const topicsOfTitle = (title: string): Set<Topic> =>
+  topicsWhere(
+    title,
+    ({ text: stem, topic }, text) => topic !== 'aside' && text.split(' ').length === stem.split(' ').length,
+  )
+
+/** Sections with the topics of their own heading or, where it has none, of the section that they belong to. */
 export const withTopics = (sections: readonly Section[]): TopicSection[] => {
   const above: { depth: number; topics: ReadonlySet<Topic> }[] = []
+  const title = sections.find(({ heading }) => heading !== '')
   return sections.map(section => {
     while ((above.at(-1)?.depth ?? 0) >= section.depth) above.pop()
-    const own = section.heading === '' || section.depth === 1 ? new Set<Topic>() : topicsOf(section.heading)
-    const topics = section.depth === 1 && section.heading !== '' ? topicsOf(section.heading) : own
-    const inherited = topics.size > 0 ? topics : (above.at(-1)?.topics ?? new Set<Topic>())
-    above.push({ depth: section.depth, topics: inherited })
-    return { ...section, topics: inherited }
+    const own = section === title && section.depth === 1 ? topicsOfTitle(section.heading) : topicsOf(section.heading)
+    const topics = own.size > 0 ? own : (above.at(-1)?.topics ?? own)
+    above.push({ depth: section.depth, topics })
+    return { ...section, topics }
   })
 }

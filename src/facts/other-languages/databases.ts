@@ -19,7 +19,7 @@ const LIBRARIES: readonly Library[] = [
     kind: 'sql',
     uses: /@prisma\/client|\bprisma\b/,
     calls:
-      /\bprisma(?:Client)?\.(\w{1,60})\.(findMany|findUnique|findFirst|create|createMany|update|updateMany|upsert|delete|deleteMany|count)\b/gi,
+      /\bprisma(?:Client)?\.(\w{1,60})\.(findMany|findUnique|findFirst|create|createMany|update|updateMany|upsert|delete|deleteMany|count)\s*\(/gi,
   },
   {
     name: 'sequelize',

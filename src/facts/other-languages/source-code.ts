@@ -104,7 +104,7 @@ const TOKENS: Readonly<Record<LanguageName, RegExp>> = {
   prisma: new RegExp(`${STRINGS}|//[^\\n]*`, 'g'),
   php: new RegExp(`${LONG_STRINGS}|#[^\\n\\[][^\\n]*|${SLASHES}`, 'g'),
   ruby: new RegExp(`${STRINGS}|#(?!\\{)[^\\n]*|(?<=^|\\n)=begin\\b(?:[^]*?\\n=end\\b|[^]*)`, 'g'),
-  shell: /"(?:[^"\\]|\\[^])*(?:"|$)|'[^']*(?:'|$)|(?<![^\s;])#[^\n]*/g,
+  shell: /"(?:[^"\\]|\\[\s\S])*(?:"|$)|'[^']*(?:'|$)|(?<![^\s;])#[^\n]*/g,
   sql: new RegExp(`'[^']*(?:'|$)|"[^"\\n]*"|\`[^\`\\n]*\`|--[^\\n]*|${BLOCK}|(?<=^|\\n)#[^\\n]*`, 'g'),
 }
 

@@ -13,8 +13,8 @@ const FORMS: readonly (readonly [RegExp, DatabaseOperation])[] = [
   [new RegExp(`^insert\\s+(?:or\\s+\\w+\\s+|ignore\\s+)?into\\s+${NAME}`, 'i'), 'create'],
   [new RegExp(`^update\\s+${NAME}["\`\\]]?\\s+(?:\\w+\\s+)?set\\b`, 'i'), 'update'],
   [new RegExp(`^delete\\s+from\\s+${NAME}`, 'i'), 'delete'],
-  [new RegExp(`^select\\b[^;]{1,2000}?\\bfrom\\s+${NAME}`, 'i'), 'read'],
-  [new RegExp(`^with\\s[^;]{1,2000}?\\bselect\\b[^;]{1,2000}?\\bfrom\\s+${NAME}`, 'i'), 'read'],
+  [new RegExp(`^select\\b[\\s\\S]{1,2000}?\\bfrom\\s+${NAME}`, 'i'), 'read'],
+  [new RegExp(`^with\\s[\\s\\S]{1,2000}?\\bselect\\b[\\s\\S]{1,2000}?\\bfrom\\s+${NAME}`, 'i'), 'read'],
 ]
 
 /** What an SQL statement does and to which table; a `select` with a condition filters. Undefined for everything else. */

@@ -93,10 +93,8 @@ export const testFacts = (source: SourceCode, texts: Texts): readonly (TestFact 
         language: 'other',
         text: shortened(name),
       }
-    const statements = found.map(one =>
-      shortened(block.slice(block.lastIndexOf('\n', one.index) + 1).split('\n')[0] ?? ''),
-    )
-    const about = statements.find(statement => !isConstant(statement)) ?? ''
+    const tell = found.find(one => !isConstant(block.slice(one.index, one.index + 100)))
+    const about = lineAround(block, (tell ?? found[0])?.index ?? 0)
     return {
       kind: 'test',
       anchor,
@@ -105,12 +103,15 @@ export const testFacts = (source: SourceCode, texts: Texts): readonly (TestFact 
       framework: 'other',
       language: 'other',
       assertions: found.length,
-      telling: about !== '',
+      telling: tell !== undefined,
       exercises,
-      about: about === '' ? (statements[0] ?? '') : about,
+      about,
     }
   })
 }
+
+const lineAround = (text: string, index: number): string =>
+  shortened(text.slice(text.lastIndexOf('\n', index) + 1).split('\n')[0] ?? '')
 
 /** `bare` keeps a string's quotes and blanks the rest: what begins in a blank stands in a string. */
 const insideQuotes = (bare: string, index: number): boolean =>

@@ -102,7 +102,7 @@ const isPlainKeeping = (statement: Node): boolean => {
 }
 
 const stateOf = (node: Node, module: PythonModule): number => {
-  const declared = [...node.descendants(ASSIGNMENT)].filter(
+  const declared = node.descendants(ASSIGNMENT).filter(
     assignment => assignment.parent?.parent?.id === node.child('body')?.id && assignment.child('type') !== undefined,
   )
   return new Set([

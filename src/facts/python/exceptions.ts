@@ -89,10 +89,10 @@ const reactionOf = (
 ): { reaction: Reaction; hides: boolean } => {
   const work = workOf(block)
   if (!block || work.length === 0) return { reaction: 'passes', hides: true }
-  const raised = [...block.descendants(RAISE)]
+  const raised = block.descendants(RAISE)
   if (raised.some(statement => statement.children.length === 0)) return { reaction: 'reraises', hides: false }
   if (raised.length > 0) return { reaction: 'translates', hides: false }
-  const names = [...block.descendants(CALL)].map(call =>
+  const names = block.descendants(CALL).map(call =>
     call.type === 'print_statement'
       ? 'builtins.print'
       : ((call.child('function') && module.resolve(call.child('function') ?? call)) ?? ''),
@@ -109,7 +109,7 @@ const reactionOf = (
       : { reaction: 'passes', hides: true }
   }
   if (work.length === 1 && only?.type === 'break_statement') return { reaction: 'recovers', hides: false }
-  const returned = [...block.descendants(RETURN)]
+  const returned = block.descendants(RETURN)
   if (returned.length > 0) return { reaction: 'returns', hides: work.length === 1 && returned.every(isBareDefault) }
   return { reaction: 'recovers', hides: false }
 }

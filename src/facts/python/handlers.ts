@@ -37,7 +37,7 @@ export const handlerOf = (
 ): Handler => {
   const body = node.child('body')
   const names = body
-    ? [...body.descendants(CALL)].map(call => module.resolve(call.child('function') ?? call) ?? '')
+    ? body.descendants(CALL).map(call => module.resolve(call.child('function') ?? call) ?? '')
     : []
   const work = workOf(body)
   const text = body ? node.tree.text.slice(body.start, Math.min(body.end, body.start + 8_000)) : ''
@@ -68,10 +68,10 @@ const returnsData = (
 ): boolean => {
   if (template || /HTML|PlainText|Redirect|File|Streaming/.test(response)) return false
   if (JSON_BY_DEFAULT.has(framework))
-    return !names.some(name => TEXT_ANSWER.test(name)) && [...node.descendants(RETURN)].length > 0
+    return !names.some(name => TEXT_ANSWER.test(name)) && node.descendants(RETURN).length > 0
   const isResource = isRestResource(module, node, analysis)
   if (framework !== 'Flask' && framework !== 'Quart' && framework !== 'Bottle') return false
-  return [...node.descendants(RETURN)].some(statement => {
+  return node.descendants(RETURN).some(statement => {
     const first = statement.children[0]
     const value = first?.type === 'expression_list' || first?.type === 'tuple' ? first.children[0] : first
     const type = typeOf(module, value)

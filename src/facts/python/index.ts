@@ -52,10 +52,17 @@ const FINDERS: readonly Finder[] = [
 ]
 
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
-export const pythonFacts = async (texts: Texts, onProgress: (step: string) => void): Promise<readonly Fact[]> => {
+export const pythonFacts = async (
+  texts: Texts,
+  onProgress: (step: string) => void,
+  parserThread?: string,
+): Promise<readonly Fact[]> => {
   const sources = texts.files.filter(file => PARSED.includes(file.owner)).flatMap(codeOf)
   if (sources.length === 0) return []
-  const { trees, names } = await parseAll(sources.map(source => source.text))
+  const { trees, names } = await parseAll(
+    sources.map(source => source.text),
+    parserThread,
+  )
   onProgress('finding evidence')
   const byPath = new Map<string, PythonModule>()
   const program = programOf(projectOf(sources.map(({ file }) => file.path)), byPath)

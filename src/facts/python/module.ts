@@ -36,7 +36,8 @@ export class PythonModule {
   readonly notebook: NotebookCode | undefined
   readonly isTest: boolean
   readonly bindings: Bindings
-  private readonly resolved = new Map<number, string | undefined>()
+  /** By slot: a name, '' for none, undefined while nobody asked. */
+  private readonly resolved: (string | undefined)[]
   private hops = 0
 
   constructor(file: { path: string; owner: Owner }, tree: SyntaxTree, program: Program, notebook?: NotebookCode) {
@@ -47,6 +48,7 @@ export class PythonModule {
     this.notebook = notebook
     this.isTest = isTestPath(file.path)
     this.bindings = bindingsOf(tree)
+    this.resolved = new Array(tree.arrays.types.length)
   }
 
   get root(): Node {
@@ -76,13 +78,14 @@ export class PythonModule {
 
   /** What an expression names, or undefined when it is no name (a number, an operation). */
   resolve(node: Node): string | undefined {
-    if (this.resolved.has(node.id)) return this.resolved.get(node.id)
+    const known = this.resolved[node.id]
+    if (known !== undefined) return known === '' ? undefined : known
     if (this.hops > MAX_HOPS) return undefined
     this.hops++
-    this.resolved.set(node.id, undefined)
+    this.resolved[node.id] = ''
     const name = this.resolveAnew(node)
     const kept = name !== undefined && name.length > MAX_NAME ? `?${name.slice(name.lastIndexOf('.'))}` : name
-    this.resolved.set(node.id, kept)
+    this.resolved[node.id] = kept ?? ''
     this.hops--
     return kept
   }

@@ -7,6 +7,7 @@ export class SyntaxTree {
   readonly arrays: TreeArrays
   readonly names: NodeNames
   private lineStarts: Uint32Array | undefined
+  private slotsByType: ReadonlyMap<number, Int32Array> | undefined
 
   constructor(text: string, arrays: TreeArrays, names: NodeNames) {
     this.text = text
@@ -17,6 +18,25 @@ export class SyntaxTree {
 
   get root(): Node {
     return new Node(this, 0)
+  }
+
+  /** Slots of these types from `first` up to, not including, `end`, in document order. */
+  slots(types: ReadonlySet<number>, first: number, end: number): readonly number[] {
+    const found: number[] = []
+    if (end - first < SMALL) {
+      for (let id = first; id < end; id++) if (types.has(this.arrays.types[id] ?? 0)) found.push(id)
+      return found
+    }
+    this.slotsByType ??= slotsByType(this.arrays.types)
+    let lists = 0
+    for (const type of types) {
+      const slots = this.slotsByType.get(type)
+      if (!slots) continue
+      const before = found.length
+      for (let at = lowerBound(slots, first); at < slots.length && (slots[at] ?? end) < end; at++) found.push(slots[at] ?? 0)
+      if (found.length > before) lists++
+    }
+    return lists > 1 ? found.sort((a, b) => a - b) : found
   }
 
   /** Lines count from 1. */
@@ -31,6 +51,35 @@ export class SyntaxTree {
     }
     return low
   }
+}
+
+/** Scanning so few slots is quicker than looking them up. */
+const SMALL = 256
+
+const slotsByType = (types: Uint16Array): ReadonlyMap<number, Int32Array> => {
+  const counts = new Map<number, number>()
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const lists = new Map<number, Int32Array>()
+  const filled = new Map<number, number>()
+  for (const [type, count] of counts) lists.set(type, new Int32Array(count))
+  types.forEach((type, slot) => {
+    const at = filled.get(type) ?? 0
+    filled.set(type, at + 1)
+    const list = lists.get(type)
+    if (list) list[at] = slot
+  })
+  return lists
+}
+
+const lowerBound = (sorted: Int32Array, value: number): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const lineStartsOf = (text: string): Uint32Array => {
@@ -117,10 +166,9 @@ export class Node {
   }
 
   /** All nodes below of these types, in document order. */
-  *descendants(types: ReadonlySet<string>): Generator<Node> {
-    const ids = typeIds(this.tree, types)
-    for (let id = this.id + 1; id < this.next; id++)
-      if (ids.has(this.tree.arrays.types[id] ?? 0)) yield new Node(this.tree, id)
+  descendants(types: ReadonlySet<string>): Node[] {
+    const { tree } = this
+    return tree.slots(typeIds(tree, types), this.id + 1, this.next).map(id => new Node(tree, id))
   }
 
   hasDescendant(types: ReadonlySet<string>): boolean {
@@ -131,7 +179,10 @@ export class Node {
 
   /** The nearest node above of one of these types. */
   above(types: ReadonlySet<string>): Node | undefined {
-    for (let node = this.parent; node; node = node.parent) if (types.has(node.type)) return node
+    const ids = typeIds(this.tree, types)
+    const { parents, types: typesOf } = this.tree.arrays
+    for (let id = parents[this.id] ?? -1; id >= 0; id = parents[id] ?? -1)
+      if (ids.has(typesOf[id] ?? 0)) return new Node(this.tree, id)
     return undefined
   }
 

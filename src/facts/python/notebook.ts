@@ -24,7 +24,7 @@ export const readNotebook = (json: string): NotebookCode | undefined => {
     const source = sourceOf(cell?.source)
     if (source.trimStart().startsWith('%%') && !/^%%(time|timeit|capture)\b/.test(source.trimStart())) return
     source.split('\n').forEach((line, at) => {
-      lines.push(/^\s*[%!?]/.test(line) ? '' : line.replace(/\r$/, ''))
+      lines.push(IPYTHON.test(line) ? '' : line.replace(/\r$/, ''))
       places.push({ cell: index + 1, line: at + 1 })
     })
     lines.push('')
@@ -32,6 +32,9 @@ export const readNotebook = (json: string): NotebookCode | undefined => {
   })
   return { text: lines.join('\n'), places }
 }
+
+/** Not `% (a, b)` or `!= other`, with which a longer expression goes on. */
+const IPYTHON = /^\s*(?:%%?[A-Za-z]|!(?!=)|\?)|^%/
 
 const cellsOf = (json: string): readonly Cell[] | undefined => {
   let notebook: unknown

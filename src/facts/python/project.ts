@@ -1,3 +1,5 @@
+import { STANDARD_MODULES } from './standard-modules.ts'
+
 /** The repository's own Python modules by path: what an import can mean. */
 export interface Project {
   /**
@@ -50,13 +52,34 @@ export const projectOf = (paths: readonly string[]): Project => {
     return hits.length > 0 ? hits[0] : singleModule(parts, at)
   }
   const singleModule = (parts: readonly string[], at: (key: string) => string | undefined) => {
-    if (parts.length !== 1) return undefined
+    // Python finds its own `queue` before one in a folder that is not on the path.
+    if (parts.length !== 1 || STANDARD_MODULES.has(parts[0] ?? '')) return undefined
     const hits = SOURCE_ROOTS.map(root => at(join(root, parts[0] ?? ''))).filter(hit => hit !== undefined)
     return hits.length === 1 ? hits[0] : undefined
   }
+  const folderAt = (key: string) => (folders.has(key) ? key : undefined)
   return {
-    find: (from, level, dotted) => (dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt)),
-    findPackage: (from, level, dotted) => search(from, level, dotted, key => (folders.has(key) ? key : undefined)),
+    find: remembered((from, level, dotted) =>
+      dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt),
+    ),
+    findPackage: remembered((from, level, dotted) => search(from, level, dotted, folderAt)),
+  }
+}
+
+type Find = Project['find']
+
+/** The same few modules are imported over and over. */
+const remembered = (find: Find): Find => {
+  const byFolder = new Map<string, Map<string, string | undefined>>()
+  return (from, level, dotted) => {
+    // A module that names itself means another one: the only question whose answer depends on the file and not its folder.
+    if (from.includes(`/${dotted}.`) || from.startsWith(`${dotted}.`)) return find(from, level, dotted)
+    const folder = parentOf(from)
+    const answers = byFolder.get(folder) ?? new Map<string, string | undefined>()
+    byFolder.set(folder, answers)
+    const key = level === 0 ? dotted : `${'.'.repeat(level)}${dotted}`
+    if (!answers.has(key)) answers.set(key, find(from, level, dotted))
+    return answers.get(key)
   }
 }
 

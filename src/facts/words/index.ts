@@ -1,8 +1,11 @@
 import { chinese, japanese, korean } from './east-asian.ts'
 import { english } from './english.ts'
+import { french } from './french.ts'
 import { german } from './german.ts'
-import { french, italian, portuguese, spanish } from './romance.ts'
+import { italian } from './italian.ts'
+import { portuguese } from './portuguese.ts'
 import { polish, russian, ukrainian } from './slavic.ts'
+import { spanish } from './spanish.ts'
 import { turkish } from './turkish.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

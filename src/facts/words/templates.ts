@@ -123,9 +123,17 @@ export const generatedReadmes: readonly TemplateText[] = [
   { generator: 'Replit', sentences: ['this is a generated readme', 'welcome to your new repl'] },
 ]
 
-/** Something in brackets that was to be filled in: `[Insert app details]`, `<your project name>`, `PLACEHOLDER`. */
-export const placeholder =
-  /\[\s{0,3}(?:insert|your|add|describe|enter|fill|put|todo|tbd)\b[^\]\n]{0,60}\](?!\()|<\s{0,3}(?:insert|your)[^>\n]{0,60}>|\bPLACEHOLDER\b|\blorem ipsum\b|\{\{\s{0,3}cookiecutter\.[^}\n]{1,60}\}\}/i
+/** What was to be filled in: `[Insert app details]`, `[your name]`, `PLACEHOLDER`. `[PUT]`, `[Enter]` and `[your basket]` are something else. */
+export const placeholders: readonly RegExp[] = [
+  /\[\s{0,3}(?:insert|describe)\s[^\]\n]{1,60}\]/i,
+  /\[\s{0,3}(?:add|enter|fill in|put|write) (?:an?|the|your|some|here|details?|description)\b[^\]\n]{0,60}\]/i,
+  /\[\s{0,3}your (?:name|project|app|application|description|title|details?|e-?mail|text|username|url|link)\b[^\]\n]{0,60}\]/i,
+  /\[\s{0,3}(?:project|app|application) (?:name|title|description|details)\s{0,3}\]/i,
+  /\[\s{0,3}(?:tbd|todo:[^\]\n]{0,60})\s{0,3}\]/i,
+  /\bPLACEHOLDER\b/,
+  /\blorem ipsum dolor\b/i,
+  /\{\{\s{0,3}cookiecutter\.[^}\n]{1,60}\}\}/,
+]
 
 /**
  * Phrases of somebody who sets or explains a task, not of the one who did it. One can stand in any README;

@@ -110,7 +110,7 @@ class Book(models.Model):
         self.reader = reader
         self.save()
 `,
-      'import threading\n\n\nclass Importer(threading.Thread):\n    def run(self):\n        for line in open(self.path):\n            self.lines.append(line)\n\n\nImporter().start()\n',
+      'import threading\n\n\nclass Importer(threading.Thread):\n    def run(self):\n        for line in open(self.path):\n            title = line.strip()\n            self.titles.append(title)\n\n\nImporter().start()\n',
     ],
     notFound: [MODEL, `${BASKET}\n\nBasket()\n`, { files: { 'test_basket.py': TEST } }],
   },

@@ -50,6 +50,54 @@ export default {
       },
     ],
   },
+  across: {
+    found: [
+      {
+        files: {
+          'shop/cart.py': 'from money.prices import gross\n\nprint(gross(100))\n',
+          'shop/__init__.py': '',
+          'money/__init__.py': '',
+          'money/prices.py': PRICES,
+        },
+      },
+      {
+        files: {
+          'shop/orders/cart.py': 'from ..money.prices import gross\n\nprint(gross(100))\n',
+          'shop/orders/__init__.py': '',
+          'shop/money/__init__.py': '',
+          'shop/money/prices.py': PRICES,
+        },
+      },
+    ],
+    notFound: [
+      // A script at the root is in no package.
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/prices.py': PRICES,
+          'main.py': 'from shop.prices import gross\n\ngross(1)\n',
+        },
+      },
+      // A project's folder that wires its only app.
+      {
+        files: {
+          'library/__init__.py': '',
+          'library/urls.py': 'from books import views\n\nurlpatterns = [views.books]\n',
+          'books/__init__.py': '',
+          'books/views.py': 'def books(request):\n    return None\n',
+        },
+      },
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/prices.py': PRICES,
+          'tests/__init__.py': '',
+          'tests/test_prices.py':
+            'from shop.prices import gross\n\n\ndef test_gross():\n    assert gross(100) == 119\n',
+        },
+      },
+    ],
+  },
   imported: {
     found: [
       {

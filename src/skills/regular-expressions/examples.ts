@@ -1,6 +1,6 @@
 import type { SkillExamples } from '../examples.ts'
 
-const NO_USE: readonly string[] = [
+const NO_USE = [
   'import re\n\nprint(3)\n',
   "# re.search('[0-9]+', line)\n'''re.search(x)'''\n",
   "from glob import glob\n\nfor path in glob('orders-*.csv'):\n    print(path)\n",
@@ -19,12 +19,12 @@ isbn = re.search(r'\d{9}[\dX]', line)
       "import re\n\nORDER = 'order (.*) of (.*)'\nprint(re.match(ORDER, line).groups())\n",
     ],
     notFound: [
-      ...NO_USE,
       // Text to look for, no pattern.
       "import re\n\nprint(re.search('invoice', line))\n",
+      ...NO_USE,
       "from django.urls import re_path\n\nfrom . import views\n\nurlpatterns = [re_path(r'^books/([0-9]+)/$', views.book)]\n",
       { files: { 'test_isbn.py': "import re\n\n\ndef test_isbn():\n    assert re.match('[0-9]+', '978')\n" } },
-    ] as [string, ...string[]],
+    ],
   },
   several: {
     found: [
@@ -61,9 +61,6 @@ call = re.search(r'\w+\(\(\(', line)
       'import re\n\nfound = re.search(wanted, line)\n',
       "from django.core.validators import RegexValidator\n\nisbn = RegexValidator(r'^[0-9X]{10}$')\n",
     ],
-    notFound: [...NO_USE, 'import re\n\nprint(re.escape(title))\n', { files: { 'requirements.txt': 'regex\n' } }] as [
-      string,
-      ...string[],
-    ],
+    notFound: ['import re\n\nprint(re.escape(title))\n', { files: { 'requirements.txt': 'regex\n' } }, ...NO_USE],
   },
 } satisfies SkillExamples

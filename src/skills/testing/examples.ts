@@ -1,4 +1,4 @@
-import type { SkillExamples } from '../examples.ts'
+import type { Example, SkillExamples } from '../examples.ts'
 
 const PRICES = 'def gross(net):\n    return net * 1.19\n'
 const FLASK = `from flask import Flask, jsonify
@@ -14,15 +14,15 @@ def create_app():
     return app
 `
 
-const EMPTY: readonly [Record<string, string>, ...Record<string, string>[]] = [
+/** No test, however it looks. */
+const NO_TEST: readonly Example[] = [
   // What `startapp` writes.
-  { 'books/tests.py': 'from django.test import TestCase\n\n# Create your tests here.\n' },
+  { files: { 'books/tests.py': 'from django.test import TestCase\n\n# Create your tests here.\n' } },
   // Named like a test, in a file that no runner looks at.
-  { 'connection.py': "def test_connection(url):\n    assert url != ''\n" },
-  { 'tests/test_prices.py': '# def test_gross():\n#     assert gross(100) == 119\n' },
-  { 'prices.py': `${PRICES}\n\nassert gross(100) == 119\n` },
+  { files: { 'connection.py': "def test_connection(url):\n    assert url != ''\n" } },
+  { files: { 'tests/test_prices.py': '# def test_gross():\n#     assert gross(100) == 119\n' } },
+  { files: { 'prices.py': `${PRICES}\n\nassert gross(100) == 119\n` } },
 ]
-const empty = EMPTY.map(files => ({ files })) as unknown as readonly [{ files: Record<string, string> }]
 
 export default {
   real: {
@@ -103,7 +103,7 @@ export default {
           'test_prices.py': `${PRICES}\n\ndef test_gross():\n    assert gross(100) == 119\n`,
         },
       },
-      ...empty,
+      ...NO_TEST,
     ],
   },
   weak: {
@@ -126,7 +126,7 @@ export default {
         },
       },
       { files: { 'test_prices.py': 'def test_gross():\n    print(3)\n' } },
-      ...empty,
+      ...NO_TEST,
     ],
   },
   trace: {
@@ -153,7 +153,7 @@ export default {
         },
       },
       { files: { 'requirements.txt': 'pytest\n' } },
-      ...empty,
+      ...NO_TEST,
     ],
   },
 } satisfies SkillExamples

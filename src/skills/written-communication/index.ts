@@ -70,7 +70,10 @@ export default defineSkill({
       title: 'A README or another page',
       from: 'docs',
       find: facts =>
-        bestFirst(factsOf(facts, 'document'), document => ROLE_WORTH[document.role] - (document.template ? 3 : 0)),
+        bestFirst(
+          factsOf(facts, 'document', ['own', 'scaffold', 'generated']),
+          document => ROLE_WORTH[document.role] - (document.template ? 3 : 0),
+        ),
       says: document =>
         document.template
           ? `${called(document)} is mostly a template's text`

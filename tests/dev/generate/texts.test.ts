@@ -15,9 +15,10 @@ const tea = defineSkill({
   signals: {
     kettle: signal({ title: 'Boils water', from: 'files', find: () => [], says: () => '' }),
     cup: signal({ title: 'Pours a cup', from: 'files', find: () => [], says: () => '' }),
+    pot: signal({ title: 'Warms the pot', from: 'files', find: () => [], says: () => '' }),
     biscuit: signal({ title: 'Adds a biscuit', from: 'files', find: () => [], says: () => '', evidenceOnly: true }),
   },
-  levels: { some: [{ kettle: 1 }], solid: [{ kettle: 1, cup: 2 }, { cup: 3 }] },
+  levels: { some: [{ kettle: 1 }], solid: [{ kettle: 1, cup: 2, pot: 1 }, { cup: 3 }] },
   says: () => '',
   absent: () => '',
   nextStep: { some: () => '', solid: () => '' },
@@ -60,7 +61,7 @@ describe('levels in words', () => {
   it('names every part of every way', () => {
     expect(levelWords(tea, 'some')).toEqual(['“Boils water”'])
     expect(levelWords(tea, 'solid')).toEqual([
-      '“Boils water” and “Pours a cup” in 2 places',
+      '“Boils water”, “Pours a cup” in 2 places and “Warms the pot”',
       '“Pours a cup” in 3 places',
     ])
   })
@@ -72,12 +73,12 @@ describe('docs/skills.md', () => {
   it('says what each level needs, from the declared levels', () => {
     expect(text).toContain('**Partly shown** needs “Boils water”.')
     expect(text).toContain(
-      '**Shown** needs one of:\n\n- “Boils water” and “Pours a cup” in 2 places\n- “Pours a cup” in 3 places',
+      '**Shown** needs one of:\n\n- “Boils water”, “Pours a cup” in 2 places and “Warms the pot”\n- “Pours a cup” in 3 places',
     )
   })
 
   it('says which signal no level needs', () => {
-    expect(text).toContain('### Adds a biscuit\n\nShown beside what counts; no level needs it.')
+    expect(text).toContain('**Adds a biscuit**\n\nShown beside what counts; no level needs it.')
   })
 
   it('ends with what has to be asked', () => {
