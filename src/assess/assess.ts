@@ -18,7 +18,8 @@ import type {
 /** Places kept for each signal: enough to read, small enough for a report of forty skills. */
 const PLACES_PER_SIGNAL = 12
 
-interface Look {
+/** One signal, looked for. */
+export interface Look {
   readonly id: string
   readonly signal: Signal
   readonly facts: readonly Fact[]
@@ -30,8 +31,14 @@ interface Look {
  * What one skill is worth in these facts. Pure. Each level is reached by any one of its ways, and a way needs all of its counts.
  * `none` is only said when every signal of some way was looked for; what could not be looked at is `unchecked`.
  */
-export const assess = (skill: Skill, facts: Facts, entry: ProfileSkill): Assessment => {
-  const looks = Object.entries(skill.signals).map(([id, signal]) => look(id, signal, facts))
+export const assess = (skill: Skill, facts: Facts, entry: ProfileSkill): Assessment =>
+  judge(skill, looksOf(skill, facts), facts, entry)
+
+export const looksOf = (skill: Skill, facts: Facts): readonly Look[] =>
+  Object.entries(skill.signals).map(([id, signal]) => look(id, signal, facts))
+
+/** The level that these looks come to. */
+export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry: ProfileSkill): Assessment => {
   const count = (id: string) => looks.find(one => one.id === id)?.facts.length ?? 0
   const found: Found = {
     facts,
@@ -39,7 +46,7 @@ export const assess = (skill: Skill, facts: Facts, entry: ProfileSkill): Assessm
     first: id => looks.find(one => one.id === id)?.facts[0],
     all: id => looks.find(one => one.id === id)?.facts ?? [],
   }
-  const evidence = looks.flatMap(evidenceOf)
+  const evidence = distinctPlaces(looks.flatMap(look => evidenceOf(look, PLACES_PER_SIGNAL)))
   const reached = (['solid', 'some'] as const).find(level => skill.levels[level].some(needs => met(needs, count)))
   const next: Level | undefined = reached === 'solid' ? undefined : reached === 'some' ? 'solid' : 'some'
   const gaps = next ? fewestGaps(skill, looks, next) : []
@@ -72,8 +79,19 @@ const look = (id: string, signal: Signal, facts: Facts): Look => {
   return { id, signal, missing, facts: missing === undefined ? signal.find(facts) : [] }
 }
 
-const evidenceOf = ({ id, signal, facts }: Look): Evidence[] =>
-  facts.slice(0, PLACES_PER_SIGNAL).map(fact => ({
+/** One place that several signals found is shown once, under the first of them. */
+const distinctPlaces = (evidence: readonly Evidence[]): Evidence[] => {
+  const seen = new Set<string>()
+  return evidence.filter(({ anchor, says }) => {
+    const key = JSON.stringify([anchor, says])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export const evidenceOf = ({ id, signal, facts }: Look, most: number): Evidence[] =>
+  facts.slice(0, most).map(fact => ({
     signal: id,
     title: signal.title,
     says: (signal.says as (fact: Fact) => string)(fact),

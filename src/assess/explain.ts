@@ -1,10 +1,14 @@
 import type { Explanation } from '../report/explanation.ts'
 import type { Facts, Level, ProfileSkill, Skill } from '../types.ts'
-import { assess } from './assess.ts'
+import { evidenceOf, judge, looksOf } from './assess.ts'
+
+/** For one skill alone there is room for every place; a hostile repository may have a million. */
+const MOST_PLACES = 1_000
 
 /** Everything that decided one skill's level. Pure. */
 export const explain = (skill: Skill, facts: Facts, entry: ProfileSkill): Explanation => {
-  const assessment = assess(skill, facts, entry)
+  const looks = looksOf(skill, facts)
+  const assessment = judge(skill, looks, facts, entry)
   const count = (id: string) => assessment.counts[id] ?? 0
   const ways = (level: Level) =>
     skill.levels[level].map(needs =>
@@ -19,13 +23,11 @@ export const explain = (skill: Skill, facts: Facts, entry: ProfileSkill): Explan
     assessment,
     title: skill.title,
     why: skill.why,
-    signals: Object.entries(skill.signals).map(([id, signal]) => ({
-      id,
-      title: signal.title,
-      count: count(id),
-      places: assessment.evidence
-        .filter(item => item.signal === id)
-        .map(({ anchor, says, url }) => ({ anchor, says, ...(url ? { url } : {}) })),
+    signals: looks.map(look => ({
+      id: look.id,
+      title: look.signal.title,
+      count: look.facts.length,
+      places: evidenceOf(look, MOST_PLACES).map(({ anchor, says }) => ({ anchor, says })),
     })),
     needs: { some: ways('some'), solid: ways('solid') },
     unchecked: assessment.unchecked,

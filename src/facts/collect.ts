@@ -1,18 +1,11 @@
 import { decodeText } from '../source/decode.ts'
 import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts'
 import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source } from '../types.ts'
-import { ciFacts } from './ci.ts'
-import { containerFacts } from './containers.ts'
-import { dependencyFacts } from './dependencies.ts'
-import { documentFacts } from './docs.ts'
 import { fileFacts } from './files.ts'
 import { historyFacts } from './history.ts'
-import { otherLanguageFacts } from './other-languages.ts'
-import { packagingFacts } from './packaging.ts'
-import { pythonFacts } from './python/index.ts'
+import { parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
-import { webFileFacts } from './web-files.ts'
 
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
@@ -43,18 +36,10 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   )
   progress('reading history')
   const history = await historyAhead
-  progress('parsing Python')
-  const dependencies = dependencyFacts(texts)
-  const python = await pythonFacts(texts, progress, options.parserThread)
-  const facts: Fact[] = [
-    ...python,
-    ...webFileFacts(texts, python),
-    ...packagingFacts(texts),
-    ...otherLanguageFacts(texts),
-    ...dependencies,
-    ...ciFacts(texts),
-    ...containerFacts(texts),
-    ...documentFacts(texts, { needsInstall: needsInstall(dependencies, python) }),
+  progress('parsing')
+  const { parserThread } = options
+  const facts: readonly Fact[] = [
+    ...(await parsedFacts({ texts, onProgress: progress, ...(parserThread === undefined ? {} : { parserThread }) })),
     ...fileFacts({ files, texts, repository: source.repository }),
     ...historyFacts(history, source.repository),
   ]
@@ -128,9 +113,6 @@ const missingOrigins = (
     if (tally.read === 0 && tally.reasons.length > 0) missing.set(origin, tally.reasons[0] ?? 'could not be read')
   return missing
 }
-
-const needsInstall = (dependencies: readonly Fact[], python: readonly Fact[]): boolean =>
-  dependencies.length > 0 || python.some(fact => fact.kind === 'framework')
 
 const grouped = (facts: readonly Fact[]): Map<Fact['kind'], Fact[]> => {
   const byKind = new Map<Fact['kind'], Fact[]>()

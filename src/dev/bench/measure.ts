@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 export interface Command {
   readonly file: string
@@ -47,4 +47,11 @@ export const peakMegabytes = ({ file, args }: Command): number => {
   const [, kilobytes] = new RegExp(`${PEAK}(\\d+)`).exec(stderr) ?? []
   if (kilobytes === undefined) throw new Error(`No peak memory in: ${stderr}`)
   return Number(kilobytes) / 1024
+}
+
+/** How many files an audit says it has read, so that nothing is compared with work that was not done. */
+export const filesRead = ({ file, args }: Command): number => {
+  const report: unknown = JSON.parse(execFileSync(file, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }))
+  const { read } = report as { readonly read: { readonly files: number } }
+  return read.files
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts'
-import { type Deeds, type Meaning, meaningsOf } from './command-table.ts'
+import { type Meaning, meaningsOf } from './command-table.ts'
 import { composeCommands } from './compose-commands.ts'
 import { type Folder, fileAt, folderOf, joined } from './places.ts'
 import { readShell, type ShellCommand } from './shell.ts'
@@ -193,5 +193,3 @@ const shortened = (words: readonly string[]): string => {
   const text = words.join(' ').replace(/\s+/g, ' ').trim()
   return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }
-
-export type { Deeds }

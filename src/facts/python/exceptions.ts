@@ -126,7 +126,9 @@ const isBareDefault = (statement: Node): boolean => {
 }
 
 const raiseFact = (module: PythonModule, analysis: Analysis, node: Node): RaiseFact => {
-  const value = node.children.find(child => child.type !== 'from')
+  const raised = node.children.find(child => child.type !== 'from')
+  // Python 2's `raise ValueError, 'days'`
+  const value = raised?.type === 'expression_list' ? raised.children[0] : raised
   const callee = value?.type === 'call' ? value.child('function') : value
   const name = callee ? (module.resolve(callee) ?? callee.text.slice(0, 80)) : ''
   const own = analysis.classes.get(name)?.kind === 'exception'

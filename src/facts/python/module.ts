@@ -11,6 +11,8 @@ export interface Program {
   readonly module: (path: string) => PythonModule | undefined
   /** What an own function gives back, by its resolved name: the application of a factory, an annotated session. */
   readonly resultOf: (name: string, hops: number) => string | undefined
+  /** How many modules a name is being followed through right now. */
+  readonly following: { modules: number }
 }
 
 const SCOPES: ReadonlySet<string> = new Set(['function_definition', 'lambda', 'class_definition', 'module'])
@@ -38,6 +40,7 @@ export class PythonModule {
   readonly bindings: Bindings
   /** By slot: a name, '' for none, undefined while nobody asked. */
   private readonly resolved: (string | undefined)[]
+  private readonly symbols = new Map<string, string | undefined>()
   private hops = 0
 
   constructor(file: { path: string; owner: Owner }, tree: SyntaxTree, program: Program, notebook?: NotebookCode) {
@@ -152,13 +155,16 @@ export class PythonModule {
 
   /** What a name of this module means to a module that imports it. */
   symbol(name: string): string | undefined {
+    if (this.symbols.has(name) || this.program.following.modules > MAX_HOPS) return this.symbols.get(name)
+    // Modules that import each other end here; a star import of many is asked once for each name.
+    this.symbols.set(name, undefined)
+    this.program.following.modules++
     const binding = this.bindings.in(this.root).get(name)
-    if (!binding) return this.fromWildcard(name)
-    if (this.hops > MAX_HOPS) return undefined
-    this.hops++
-    const value = this.resolveBinding(name, binding, this.root)
-    this.hops--
-    return value ?? `own:${this.path}#${name}`
+    const value = binding ? this.resolveBinding(name, binding, this.root) : this.fromWildcard(name)
+    this.program.following.modules--
+    const symbol = binding ? (value ?? `own:${this.path}#${name}`) : value
+    this.symbols.set(name, symbol)
+    return symbol
   }
 
   private resolveBinding(name: string, binding: Binding, scope: Node): string | undefined {

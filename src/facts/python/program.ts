@@ -20,5 +20,5 @@ export const programOf = (project: Project, byPath: ReadonlyMap<string, PythonMo
     results.set(name, result)
     return result
   }
-  return { project, module: path => byPath.get(path), resultOf }
+  return { project, module: path => byPath.get(path), resultOf, following: { modules: 0 } }
 }

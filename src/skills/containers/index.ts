@@ -55,6 +55,7 @@ export default defineSkill({
     'builds-service': signal({
       title: 'Builds this project from a compose file',
       from: 'containers',
+      evidenceOnly: true,
       find: facts =>
         factsOf(facts, 'compose').filter(
           file => file.builds.length > 0 && file.broken === undefined && !file.devcontainer,

@@ -36,9 +36,8 @@ export default defineSkill({
       title: 'A small commit that says what it is for',
       from: 'history',
       find: facts =>
-        bestFirst(focused(facts), commit => Math.min(commit.subject.length, 72) / 72 - (commit.files ?? 9) / 10),
-      says: commit =>
-        commit.files === undefined ? quoted(commit.subject) : `${quoted(commit.subject)}: ${size(commit)}`,
+        bestFirst(focused(facts), commit => Math.min(commit.subject.length, 72) / 72 - (commit.files || 9) / 10),
+      says: commit => (!commit.files ? quoted(commit.subject) : `${quoted(commit.subject)}: ${size(commit)}`),
     }),
     'mostly-small': signal({
       title: 'About two thirds of the commits are small and say what they are for',

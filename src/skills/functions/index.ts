@@ -17,8 +17,11 @@ const worth = (fact: FunctionFact) =>
   (/^__/.test(fact.name) ? -5 : 0) +
   Math.min(fact.lines, 30) / 30
 
-const says = (fact: FunctionFact) =>
-  `${code(fact.qualifiedName)} takes ${plural(fact.parameters, 'parameter')}${fact.returnsValue ? ' and returns a value' : ''}`
+const says = (fact: FunctionFact) => {
+  const takes = fact.parameters > 0 ? `takes ${plural(fact.parameters, 'parameter')}` : ''
+  const returns = fact.returnsValue ? 'returns a value' : ''
+  return `${code(fact.qualifiedName)} ${[takes, returns].filter(Boolean).join(' and ') || 'is a function of its own'}`
+}
 
 export default defineSkill({
   id: 'functions',

@@ -94,7 +94,7 @@ export default defineSkill({
     some: () => 'Make your next change on a branch and merge it through a pull request, as you would in a team.',
     solid: found =>
       found.count('second-person') > 0
-        ? 'Agree on the next change with the other person: one opens a pull request, the other reviews and merges it.'
+        ? 'Agree on the next change with somebody of the team: one opens a pull request, the other reviews and merges it.'
         : 'Ask somebody to review and merge your next pull request, and review one of theirs.',
   },
   minutes: { some: 20, solid: 90 },

@@ -55,7 +55,7 @@ const lastWith = (root: Node, text: string): Node | undefined => {
   let found: Node | undefined
   const open: Node[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.text === text && (!found || node.start > found.start)) found = node
+    if (node.text === text && (!found || node.start >= found.start)) found = node
     open.push(...node.children)
   }
   return found

@@ -1,0 +1,99 @@
+import type { Fact } from './kinds.ts'
+import { isNotebook, isPython } from './readable.ts'
+import type { Texts } from './texts.ts'
+
+/** What the parsers before this one found, in the order of `PARSERS`. */
+export interface ParserInput {
+  readonly texts: Texts
+  readonly before: readonly Fact[]
+  readonly onProgress: (step: string) => void
+  /** See `CollectOptions`. */
+  readonly parserThread?: string
+}
+
+type Parser = (input: ParserInput) => readonly Fact[] | Promise<readonly Fact[]>
+
+interface LazyParser {
+  /** There is something for it to read. */
+  readonly when: (texts: Texts) => boolean
+  readonly load: () => Promise<Parser>
+}
+
+const hasPath = (pattern: RegExp) => (texts: Texts) => texts.files.some(file => pattern.test(file.path))
+const hasAny = (texts: Texts) => texts.files.length > 0
+
+/**
+ * Parsers are loaded when the repository has something for them: their libraries (YAML, TOML, Markdown, languages) cost more
+ * to start than a small repository costs to audit. `eager` keeps them in the one bundle and only puts off running them.
+ */
+export const PARSERS: readonly LazyParser[] = [
+  {
+    when: hasPath(/requirements|require.*\.txt|\.toml$|setup\.(py|cfg)$|pipfile|environment|conda/i),
+    load: async () => {
+      const { dependencyFacts } = await import(/* webpackMode: "eager" */ './dependencies.ts')
+      return ({ texts }) => dependencyFacts(texts)
+    },
+  },
+  {
+    when: texts => texts.files.some(({ path }) => isPython(path) || isNotebook(path)),
+    load: async () => {
+      const { pythonFacts } = await import(/* webpackMode: "eager" */ './python/index.ts')
+      return ({ texts, onProgress, parserThread }) => pythonFacts(texts, onProgress, parserThread)
+    },
+  },
+  {
+    when: hasPath(/\.html?$|\.ya?ml$|\.jinja2?$|\.j2$/i),
+    load: async () => {
+      const { webFileFacts } = await import(/* webpackMode: "eager" */ './web-files.ts')
+      return ({ texts, before }) => webFileFacts(texts, before)
+    },
+  },
+  {
+    when: hasPath(/(^|\/)pyproject\.toml$/),
+    load: async () => {
+      const { packagingFacts } = await import(/* webpackMode: "eager" */ './packaging.ts')
+      return ({ texts }) => packagingFacts(texts)
+    },
+  },
+  {
+    when: hasAny,
+    load: async () => {
+      const { otherLanguageFacts } = await import(/* webpackMode: "eager" */ './other-languages.ts')
+      return ({ texts }) => otherLanguageFacts(texts)
+    },
+  },
+  {
+    when: hasPath(/\.ya?ml$|(^|\/)jenkinsfile/i),
+    load: async () => {
+      const { ciFacts } = await import(/* webpackMode: "eager" */ './ci.ts')
+      return ({ texts }) => ciFacts(texts)
+    },
+  },
+  {
+    when: hasPath(/docker|containerfile|compose|devcontainer/i),
+    load: async () => {
+      const { containerFacts } = await import(/* webpackMode: "eager" */ './containers.ts')
+      return ({ texts }) => containerFacts(texts)
+    },
+  },
+  {
+    when: hasAny,
+    load: async () => {
+      const { documentFacts } = await import(/* webpackMode: "eager" */ './docs.ts')
+      return ({ texts, before }) => documentFacts(texts, { needsInstall: needsInstall(before) })
+    },
+  },
+]
+
+const needsInstall = (facts: readonly Fact[]): boolean =>
+  facts.some(fact => fact.kind === 'dependency' || fact.kind === 'framework')
+
+export const parsedFacts = async (input: Omit<ParserInput, 'before'>): Promise<readonly Fact[]> => {
+  const facts: Fact[] = []
+  for (const { when, load } of PARSERS) {
+    if (!when(input.texts)) continue
+    const parser = await load()
+    for (const fact of await parser({ ...input, before: facts })) facts.push(fact)
+  }
+  return facts
+}
