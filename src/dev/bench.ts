@@ -26,6 +26,11 @@ const auditOf = (repository: string): Command => ({
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`
 
+if (!existsSync(cli)) {
+  console.error('There is no dist/cli/index.js: run `npm run build` first.')
+  process.exit(2)
+}
+
 const scratch = mkdtempSync(path.join(tmpdir(), 'portfolio-readiness-bench-'))
 
 const repository = (name: string, commits: readonly ScratchCommit[]): string => {
@@ -79,19 +84,14 @@ const compareSizes = (): void => {
   console.log(`  ratio                   ${(large / small).toFixed(2)}   (target 4.4)`)
 }
 
-if (!existsSync(cli)) {
-  console.error('There is no dist/cli/index.js: run `npm run build` first.')
-  process.exitCode = 2
-} else {
-  try {
-    console.log(
-      `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, median of ${ROUNDS} runs\n`,
-    )
-    const library = standardLibrary()
-    if (library) compareWithCPython(library)
-    else console.log('No python3 on PATH: the comparison with CPython is left out.')
-    compareSizes()
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
+try {
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, median of ${ROUNDS} runs\n`,
+  )
+  const library = standardLibrary()
+  if (library) compareWithCPython(library)
+  else console.log('No python3 on PATH: the comparison with CPython is left out.')
+  compareSizes()
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
 }

@@ -39,7 +39,12 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   progress('parsing')
   const { parserThread } = options
   const facts: readonly Fact[] = [
-    ...(await parsedFacts({ texts, onProgress: progress, ...(parserThread === undefined ? {} : { parserThread }) })),
+    ...(await parsedFacts({
+      texts,
+      onProgress: progress,
+      onUnreadable: (path, reason) => notRead.push({ path, reason }),
+      ...(parserThread === undefined ? {} : { parserThread }),
+    })),
     ...fileFacts({ files, texts, repository: source.repository }),
     ...historyFacts(history, source.repository),
   ]

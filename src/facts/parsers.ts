@@ -7,6 +7,8 @@ export interface ParserInput {
   readonly texts: Texts
   readonly before: readonly Fact[]
   readonly onProgress: (step: string) => void
+  /** For a file that turns out to be no such thing: a notebook that is no JSON. */
+  readonly onUnreadable: (path: string, reason: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
 }
@@ -38,7 +40,7 @@ export const PARSERS: readonly LazyParser[] = [
     when: texts => texts.files.some(({ path }) => isPython(path) || isNotebook(path)),
     load: async () => {
       const { pythonFacts } = await import(/* webpackMode: "eager" */ './python/index.ts')
-      return ({ texts, onProgress, parserThread }) => pythonFacts(texts, onProgress, parserThread)
+      return ({ texts, ...rest }) => pythonFacts(texts, rest)
     },
   },
   {
@@ -46,6 +48,13 @@ export const PARSERS: readonly LazyParser[] = [
     load: async () => {
       const { webFileFacts } = await import(/* webpackMode: "eager" */ './web-files.ts')
       return ({ texts, before }) => webFileFacts(texts, before)
+    },
+  },
+  {
+    when: hasPath(/pytest|pyproject\.toml$|setup\.cfg$|tox\.ini$|noxfile\.py$/),
+    load: async () => {
+      const { testRunnerFacts } = await import(/* webpackMode: "eager" */ './test-runners.ts')
+      return ({ texts }) => testRunnerFacts(texts)
     },
   },
   {

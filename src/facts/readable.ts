@@ -1,4 +1,6 @@
 import type { Origin, OwnedFile } from '../types.ts'
+import { isComposeName, isDockerfileName } from './containers/file-names.ts'
+import { isRequirementsFile } from './dependencies/requirements.ts'
 
 const KIB = 1024
 /** Longer Python files are data or generated; the issue of one such file must not cost the audit its speed. */
@@ -32,28 +34,27 @@ export const readable = (file: OwnedFile): { readonly read: boolean; readonly re
 }
 
 /** Which origins a path can hold facts of: for saying which could not be read. */
-export const originsOf = (path: string): Origin[] => {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const origins: Origin[] = []
-  if (isPython(path) || isNotebook(path)) origins.push('python')
-  if (/^readme(\.|$)/i.test(name)) origins.push('docs')
-  if (/(^|\.)(dockerfile|containerfile)(\.|$)/i.test(name) || /^(docker-)?compose.*\.ya?ml$/i.test(name))
-    origins.push('containers')
-  if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CI_PATHS.has(path)) origins.push('ci')
-  if (/^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|environment\.ya?ml)$/.test(name))
-    origins.push('dependencies')
-  return origins
-}
+export const originsOf = (path: string): Origin[] =>
+  ORIGINS.flatMap(([origin, holds]) => (holds.some(test => test(path)) ? [origin] : []))
 
-const CI_PATHS: ReadonlySet<string> = new Set([
-  '.gitlab-ci.yml',
-  '.travis.yml',
-  '.circleci/config.yml',
-  'azure-pipelines.yml',
-  'bitbucket-pipelines.yml',
-  'Jenkinsfile',
-  'appveyor.yml',
-  '.appveyor.yml',
-  '.drone.yml',
-  '.woodpecker.yml',
-])
+const matches = (pattern: RegExp) => (path: string) => pattern.test(path)
+
+const ORIGINS: readonly (readonly [Origin, readonly ((path: string) => boolean)[]])[] = [
+  ['python', [isPython, isNotebook]],
+  ['docs', [matches(/(^|\/)readme(\.|$)/i)]],
+  ['containers', [isDockerfileName, isComposeName, matches(/(^|\/)\.?devcontainer(\.json|\/)/)]],
+  [
+    'ci',
+    [
+      matches(/^\.github\/workflows\/[^/]+\.ya?ml$/),
+      matches(
+        /^(\.gitlab-ci|\.travis|\.circleci\/config|circle|\.?azure-pipelines|bitbucket-pipelines|\.?appveyor|\.drone|\.woodpecker|\.woodpecker\/[^/]+)\.ya?ml$/,
+      ),
+      matches(/(^|\/)Jenkinsfile[^/]*$/),
+    ],
+  ],
+  [
+    'dependencies',
+    [isRequirementsFile, matches(/(^|\/)(pyproject\.toml|setup\.(py|cfg)|Pipfile|(environment|conda)[^/]*\.ya?ml)$/)],
+  ],
+]

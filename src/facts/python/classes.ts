@@ -102,9 +102,11 @@ const isPlainKeeping = (statement: Node): boolean => {
 }
 
 const stateOf = (node: Node, module: PythonModule): number => {
-  const declared = node.descendants(ASSIGNMENT).filter(
-    assignment => assignment.parent?.parent?.id === node.child('body')?.id && assignment.child('type') !== undefined,
-  )
+  const declared = node
+    .descendants(ASSIGNMENT)
+    .filter(
+      assignment => assignment.parent?.parent?.id === node.child('body')?.id && assignment.child('type') !== undefined,
+    )
   return new Set([
     ...module.bindings.attributes(node).keys(),
     ...declared.map(assignment => assignment.child('left')?.text),

@@ -92,11 +92,13 @@ const reactionOf = (
   const raised = block.descendants(RAISE)
   if (raised.some(statement => statement.children.length === 0)) return { reaction: 'reraises', hides: false }
   if (raised.length > 0) return { reaction: 'translates', hides: false }
-  const names = block.descendants(CALL).map(call =>
-    call.type === 'print_statement'
-      ? 'builtins.print'
-      : ((call.child('function') && module.resolve(call.child('function') ?? call)) ?? ''),
-  )
+  const names = block
+    .descendants(CALL)
+    .map(call =>
+      call.type === 'print_statement'
+        ? 'builtins.print'
+        : ((call.child('function') && module.resolve(call.child('function') ?? call)) ?? ''),
+    )
   if (names.some(name => /^(sys|os)\.(_)?exit$|^builtins\.(exit|quit)$/.test(name)))
     return { reaction: 'exits', hides: false }
   if (names.some(name => LOGS.test(name))) return { reaction: 'logs', hides: false }

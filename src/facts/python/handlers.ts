@@ -36,9 +36,7 @@ export const handlerOf = (
   response = '',
 ): Handler => {
   const body = node.child('body')
-  const names = body
-    ? body.descendants(CALL).map(call => module.resolve(call.child('function') ?? call) ?? '')
-    : []
+  const names = body ? body.descendants(CALL).map(call => module.resolve(call.child('function') ?? call) ?? '') : []
   const work = workOf(body)
   const text = body ? node.tree.text.slice(body.start, Math.min(body.end, body.start + 8_000)) : ''
   const template = names.some(name => TEMPLATE_ANSWER.test(name))

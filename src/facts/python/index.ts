@@ -51,13 +51,17 @@ const FINDERS: readonly Finder[] = [
   endpointFacts,
 ]
 
+export interface PythonOptions {
+  readonly onProgress: (step: string) => void
+  readonly onUnreadable: (path: string, reason: string) => void
+  /** See `CollectOptions`. */
+  readonly parserThread?: string
+}
+
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
-export const pythonFacts = async (
-  texts: Texts,
-  onProgress: (step: string) => void,
-  parserThread?: string,
-): Promise<readonly Fact[]> => {
-  const sources = texts.files.filter(file => PARSED.includes(file.owner)).flatMap(codeOf)
+export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise<readonly Fact[]> => {
+  const { onProgress, onUnreadable, parserThread } = options
+  const sources = texts.files.filter(file => PARSED.includes(file.owner)).flatMap(file => codeOf(file, onUnreadable))
   if (sources.length === 0) return []
   const { trees, names } = await parseAll(
     sources.map(source => source.text),
@@ -124,10 +128,14 @@ interface Source {
   readonly notebook?: NotebookCode
 }
 
-const codeOf = (file: TextFile): Source[] => {
+const codeOf = (file: TextFile, onUnreadable: PythonOptions['onUnreadable']): Source[] => {
   if (isPython(file.path)) return [{ file, text: file.text }]
   if (!isNotebook(file.path)) return []
   const notebook = readNotebook(file.text)
+  if (notebook === 'broken') {
+    if (file.text.trim() !== '') onUnreadable(file.path, 'a notebook that is no valid JSON')
+    return []
+  }
   return notebook ? [{ file, text: notebook.text, notebook }] : []
 }
 

@@ -33,7 +33,8 @@ export class SyntaxTree {
       const slots = this.slotsByType.get(type)
       if (!slots) continue
       const before = found.length
-      for (let at = lowerBound(slots, first); at < slots.length && (slots[at] ?? end) < end; at++) found.push(slots[at] ?? 0)
+      for (let at = lowerBound(slots, first); at < slots.length && (slots[at] ?? end) < end; at++)
+        found.push(slots[at] ?? 0)
       if (found.length > before) lists++
     }
     return lists > 1 ? found.sort((a, b) => a - b) : found

@@ -12,11 +12,11 @@ interface Cell {
 
 /**
  * Reads `.ipynb` JSON (https://nbformat.readthedocs.io). Outputs and Markdown are left out; lines that are IPython's own
- * (`%magic`, `!shell`, `?help`) become empty, so that line numbers stay. Undefined when it is no Python notebook.
+ * (`%magic`, `!shell`, `?help`) become empty, so that line numbers stay. Undefined when its language is another one, 'broken' when it is no notebook.
  */
-export const readNotebook = (json: string): NotebookCode | undefined => {
+export const readNotebook = (json: string): NotebookCode | 'broken' | undefined => {
   const cells = cellsOf(json)
-  if (!cells) return undefined
+  if (cells === undefined || cells === 'broken') return cells
   const lines: string[] = []
   const places: { cell: number; line: number }[] = []
   cells.forEach((cell, index) => {
@@ -36,14 +36,14 @@ export const readNotebook = (json: string): NotebookCode | undefined => {
 /** Not `% (a, b)` or `!= other`, with which a longer expression goes on. */
 const IPYTHON = /^\s*(?:%%?[A-Za-z]|!(?!=)|\?)|^%/
 
-const cellsOf = (json: string): readonly Cell[] | undefined => {
+const cellsOf = (json: string): readonly Cell[] | 'broken' | undefined => {
   let notebook: unknown
   try {
     notebook = JSON.parse(json)
   } catch {
-    return undefined
+    return 'broken'
   }
-  if (!isRecord(notebook)) return undefined
+  if (!isRecord(notebook)) return 'broken'
   const { metadata, cells, worksheets } = notebook
   if (!isPythonKernel(metadata)) return undefined
   if (Array.isArray(cells)) return cells.filter(isRecord)

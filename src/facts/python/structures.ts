@@ -180,6 +180,8 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   if (DICT_METHODS.has(method) && (type === 'dict' || type === undefined)) return note('dict', 'iterated', node)
   if (SHARED_CHANGES.has(method) && (type === 'list' || type === 'dict'))
     note(type, method === 'get' || method === 'index' || method === 'count' ? 'indexed' : 'changed', node)
+  // The list that text is split into, where somebody keeps it.
+  if (/^(r?split|splitlines|readlines)$/.test(method) && node.parent?.type === 'assignment') note('list', 'built', node)
 }
 
 /** Not an object of a library, whose `append`, `insert` or `remove` is its own. */

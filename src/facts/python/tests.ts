@@ -126,7 +126,10 @@ const decoratorNodes = (node: Node): readonly Node[] =>
 /** Fixtures that are named as text: `@pytest.mark.usefixtures('client')`, cases for `request.getfixturevalue`. */
 const namedInDecorators = (node: Node): string[] =>
   decoratorNodes(node).flatMap(decorator =>
-    decorator.descendants(STRING).slice(0, MAX_CASES).flatMap(text => stringValue(text) ?? []),
+    decorator
+      .descendants(STRING)
+      .slice(0, MAX_CASES)
+      .flatMap(text => stringValue(text) ?? []),
   )
 
 const STRING: ReadonlySet<string> = new Set(['string'])

@@ -14,7 +14,7 @@ const endpoints = (facts: Facts) =>
   )
 const calls = (facts: Facts) =>
   bestFirst(
-    factsOf(facts, 'http-call').filter(fact => fact.json && !fact.inTest),
+    factsOf(facts, 'http-call').filter(fact => fact.json && !fact.inTest && fact.language !== 'other'),
     fact => (fact.parameters ? 1 : 0) + (fact.errorsHandled ? 2 : 0),
   )
 const saysEndpoint = (fact: EndpointFact) =>

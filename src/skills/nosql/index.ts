@@ -17,7 +17,9 @@ const DOES: Readonly<Record<NosqlFact['operation'], string>> = {
 
 const database = (facts: Facts, operation: NosqlFact['operation']) =>
   bestFirst(
-    factsOf(facts, 'nosql').filter(fact => fact.operation === operation && fact.role === 'database' && fact.used),
+    factsOf(facts, 'nosql').filter(
+      fact => fact.operation === operation && fact.role === 'database' && fact.used && fact.language !== 'other',
+    ),
     fact => (fact.inTest ? 0 : 1),
   )
 const says = (fact: NosqlFact) =>

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assertOutside } from '../../../src/dev/accuracy/keep.ts'
 
-const root = path.resolve('/work/project')
+const root = path.resolve('/home/ada/project')
 
 describe('the folder for reports', () => {
   it.each([

@@ -79,6 +79,9 @@ describe('Django', () => {
     ['JSON', "urlpatterns = [path('api/', views.api)]", ['Django GET api/ api json']],
     ['as_view', "urlpatterns = [path('books/', Books.as_view())]", ['Django GET books/ Books page']],
     ['a list that grows', "urlpatterns = []\nurlpatterns += [path('api/', views.api)]", ['Django GET api/ api json']],
+    ['a wrapped function', "from django.contrib.auth.decorators import login_required\n\nurlpatterns = [path('books/', login_required(views.books))]", ['Django GET books/ books page']],
+    ['a wrapped class', "from django.views.decorators.cache import cache_page\n\nurlpatterns = [path('books/', cache_page(60)(Books.as_view()))]", ['Django GET books/ Books page']],
+    ['a view by its name, before Django 1.10', "urlpatterns = [url(r'^books/$', 'books.views.books')]", ['Django GET ^books/$ books page']],
     ['include, which is no view', "urlpatterns = [path('books/', include('books.urls'))]", []],
     ['a view that is not there', "urlpatterns = [path('books/', views.missing)]", []],
   ])('%s', async (_, urls, wanted) => {
@@ -117,7 +120,12 @@ describe('other frameworks', () => {
     ['Starlette', "from starlette.applications import Starlette\nfrom starlette.responses import JSONResponse\nfrom starlette.routing import Route\n\n\nasync def books(request):\n    return JSONResponse([])\n\n\napp = Starlette(routes=[Route('/books', books)])\n", ['Starlette GET /books books json']],
     ['Quart', "from quart import Quart\n\napp = Quart(__name__)\n\n\n@app.get('/books')\nasync def books():\n    return {'books': 3}\n", ['Quart GET /books books json']],
     ['Falcon', "import falcon\n\n\nclass Books:\n    def on_get(self, request, response):\n        response.media = []\n\n\napp = falcon.App()\napp.add_route('/books', Books())\n", ['Falcon GET /books Books.on_get json']],
-    ['Pyramid, by a decorator', "from pyramid.view import view_config\n\n\n@view_config(route_name='books', renderer='json')\ndef books(request):\n    return []\n", ["Pyramid GET 'books' books json"]],
+    ['Pyramid, by a decorator', "from pyramid.view import view_config\n\n\n@view_config(route_name='books', renderer='json')\ndef books(request):\n    return []\n", ['Pyramid GET books books json']],
+    ['Tornado, in an own application', "import tornado.web\n\n\nclass Books(tornado.web.RequestHandler):\n    def get(self):\n        self.write({'books': 3})\n\n\nclass Shop(tornado.web.Application):\n    def __init__(self):\n        handlers = [(r'/books', Books)]\n        super().__init__(handlers)\n", ['Tornado GET /books Books.get json']],
+    ['web.py with templates', "import web\n\nurls = ('/books', 'Books')\nrender = web.template.render('templates/')\n\n\nclass Books:\n    def GET(self):\n        return render.books()\n", ['web.py GET /books Books.GET page']],
+    ['Pyramid, configured', "from pyramid.config import Configurator\n\n\ndef books(request):\n    return []\n\n\nconfig = Configurator()\nconfig.add_route('books', '/books')\nconfig.add_view(books, route_name='books', renderer='json')\n", ['Pyramid GET books books json']],
+    ['Flask-RESTX', "from flask_restx import Namespace, Resource\n\nbooks = Namespace('books')\n\n\n@books.route('/')\nclass Books(Resource):\n    def get(self):\n        return []\n", ['Flask GET / Books.get json']],
+    ['a blueprint of Sanic', "from sanic import Blueprint\nfrom sanic.response import text\n\npages = Blueprint('pages')\n\n\n@pages.route('/books')\nasync def books(request):\n    return text('Emma')\n", ['Sanic GET /books books']],
     ['CherryPy', "import cherrypy\n\n\nclass Books:\n    @cherrypy.expose\n    def index(self):\n        return 'Emma'\n\n\ncherrypy.quickstart(Books())\n", ['CherryPy GET / Books.index']],
     ['Litestar', "from litestar import Litestar, get\n\n\n@get('/books')\nasync def books() -> list[str]:\n    return []\n\n\napp = Litestar([books])\n", ['Litestar GET /books books json']],
   ])('%s', async (_, text, wanted) => {

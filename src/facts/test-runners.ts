@@ -1,0 +1,32 @@
+import type { TestTraceFact } from './kinds.ts'
+import type { TextFile, Texts } from './texts.ts'
+
+/** Where a test runner is configured, and the line that does it (https://docs.pytest.org/en/stable/reference/customize.html). */
+const CONFIGURATIONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(^|\/)\.?pytest\.(ini|toml)$/, /^\[pytest\]/],
+  [/(^|\/)pyproject\.toml$/, /^\[tool\.pytest(\.ini_options)?\]/],
+  [/(^|\/)setup\.cfg$/, /^\[(tool:pytest|nosetests)\]/],
+  [/(^|\/)tox\.ini$/, /^\[pytest\]|^\s*(commands\s*=)?\s*(python -m )?(pytest|unittest|nosetests)\b/],
+  [/(^|\/)noxfile\.py$/, /\bsession\.run\(.{0,40}["'](pytest|unittest)["']/],
+]
+
+/** A test runner that somebody set up, whether or not there are tests. */
+export const testRunnerFacts = (texts: Texts): readonly TestTraceFact[] => texts.files.flatMap(configurationIn)
+
+const configurationIn = (file: TextFile): TestTraceFact[] => {
+  if (file.owner !== 'own') return []
+  const marker = CONFIGURATIONS.find(([name]) => name.test(file.path))?.[1]
+  if (!marker) return []
+  const line = file.text.split('\n', 2_000).findIndex(text => marker.test(text)) + 1
+  if (line === 0) return []
+  return [
+    {
+      kind: 'test-trace',
+      owner: file.owner,
+      anchor: { at: 'lines', path: file.path, startLine: line, endLine: line },
+      what: 'runner-configured',
+      language: 'python',
+      text: file.path,
+    },
+  ]
+}
