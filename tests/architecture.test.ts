@@ -12,7 +12,7 @@ const arrow = ({ from, to }: Import): string => `${from} → ${to}`
 /** What a file's bytes and path say; the readers of disk and git stay behind the Source type. */
 const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts']
 
-const THREAD = 'facts/python/parse-in-thread.ts'
+const THREAD = 'facts/python/work-in-thread.ts'
 
 /** Who may import whom, beside own folder, types.ts and errors.ts. What is not listed is forbidden. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -10,7 +10,7 @@ import { type TextFile, textsOf } from './texts.ts'
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
   readonly onProgress?: (step: string) => void
-  /** Script that calls `parseInThread` when it is started as a thread; without it, everything is parsed in this thread. */
+  /** Script that calls `workInThread` when it is started as a thread; without it, everything happens in this one. */
   readonly parserThread?: string
 }
 

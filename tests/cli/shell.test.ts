@@ -119,7 +119,11 @@ describe('the bundle', () => {
   })
 
   test('parses as a thread of itself, and is no command line there', async () => {
-    const worker = new Worker(cli, { argv: ['--version'], workerData: { parse: ['x = 1\n'] }, stdout: true })
+    const worker = new Worker(cli, {
+      argv: ['--version'],
+      workerData: { sources: [{ path: 'a.py', owner: 'own', text: 'x = 1\n' }], share: [0] },
+      stdout: true,
+    })
     let printed = ''
     worker.stdout.on('data', chunk => {
       printed += chunk

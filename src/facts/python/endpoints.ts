@@ -58,14 +58,29 @@ const decorated = (module: PythonModule, analysis: Analysis): EndpointFact[] => 
       facts.push(...ofClass({ ...first, place: definition }, module, definition, analysis))
     else
       facts.push(
-        endpoint(
-          { ...first, place: definition },
-          handlerOf(module, definition, first.framework, analysis, responseOf(node)),
-          nameOf(definition),
+        rendered(
+          endpoint(
+            { ...first, place: definition },
+            handlerOf(module, definition, first.framework, analysis, responseOf(node)),
+            nameOf(definition),
+          ),
+          first.place,
         ),
       )
   }
   return facts
+}
+
+const routeNameOf = (call: Node): string => {
+  const name = keyword(call, 'route_name')
+  return (name && stringValue(name)) ?? ''
+}
+
+/** Pyramid's `renderer='json'` or `renderer='books.jinja2'`. */
+const rendered = (fact: EndpointFact, call: Node): EndpointFact => {
+  const renderer = fact.framework === 'Pyramid' ? keyword(call, 'renderer') : undefined
+  const text = (renderer && stringValue(renderer)) ?? ''
+  return { ...fact, json: fact.json || text === 'json', template: fact.template || /\.\w+$/.test(text) }
 }
 
 /** FastAPI's `response_class=HTMLResponse` in the decorator. */
@@ -75,12 +90,17 @@ const responseOf = (node: Node): string =>
 const routeOf = (module: PythonModule, decorator: Node): Route | undefined => {
   const call = decorator.children.find(child => child.type === 'call')
   const callee = call?.child('function')
+  const plain = call ? undefined : decorator.children.find(child => child.type === 'attribute')
+  if (plain && module.resolve(plain) === 'cherrypy.expose') {
+    const name = decorator.parent?.child('definition')?.child('name')?.text ?? ''
+    return { framework: 'CherryPy', path: name === 'index' ? '/' : `/${name}`, methods: ['GET'], place: plain, module }
+  }
   if (!call || !callee) return undefined
   const name = module.resolve(callee) ?? callee.text
   if (/^pyramid\.view\.view_config$/.test(name))
     return {
       framework: 'Pyramid',
-      path: keyword(call, 'route_name')?.text ?? '',
+      path: routeNameOf(call),
       methods: ['GET'],
       place: call,
       module,
@@ -127,22 +147,24 @@ const importedFramework = (module: PythonModule): string | undefined => {
 
 /** A class of handlers: one endpoint for each HTTP method that it defines. */
 const ofClass = (route: Route, module: PythonModule, node: Node, analysis: Analysis): EndpointFact[] => {
-  const named = methodsOf(node).filter(
-    method => VERBS.has(nameOf(method).toLowerCase()) && nameOf(method).toLowerCase() !== 'head',
-  )
+  const named = methodsOf(node).filter(method => VERBS.has(verbOf(method)) && verbOf(method) !== 'head')
   return named.map(method =>
     endpoint(
-      { ...route, methods: [nameOf(method).toUpperCase()] },
+      { ...route, methods: [verbOf(method).toUpperCase()] },
       handlerOf(module, method, route.framework, analysis),
       `${node.child('name')?.text ?? ''}.${nameOf(method)}`,
     ),
   )
 }
 
+/** `post` of `post`, of web.py's `POST` and of Falcon's `on_post`. */
+const verbOf = (method: Node): string => nameOf(method).toLowerCase().replace(/^on_/, '')
+
 const WIRING: readonly (readonly [RegExp, string, number])[] = [
   // name, framework, index of the handler among the positional arguments
   [/^django\.(urls|conf\.urls)\.(path|re_path|url)$/, 'Django', 1],
-  [/^flask\.(Flask|Blueprint)\(\)\.add_url_rule$/, 'Flask', 2],
+  [/\.add_url_rule$/, 'Flask', 2],
+  [/^pyramid\.config\.Configurator\(\)\.add_view$/, 'Pyramid', 0],
   [/^(flask_rest(ful|plus|x)\.(Api|Namespace)\(\)|\?\.?api)\.add_resource$/, 'Flask', 0],
   [/^aiohttp\.web\.(get|post|put|patch|delete|view)$/, 'aiohttp', 1],
   [/\.router\.add_(get|post|put|patch|delete|view)$/, 'aiohttp', 1],
@@ -153,6 +175,9 @@ const WIRING: readonly (readonly [RegExp, string, number])[] = [
   [/^sanic\.Sanic\(\)\.add_route$/, 'Sanic', 0],
 ]
 
+/** The application's own constructor, called or passed on by a subclass. */
+const TORNADO_TABLE = /^(tornado\.web\.Application(\.__init__)?|builtins\.super\(\)\.__init__)$/
+
 const wired = (module: PythonModule, analysis: Analysis): EndpointFact[] => {
   const facts: EndpointFact[] = []
   for (const node of module.root.descendants(CALL)) {
@@ -162,8 +187,8 @@ const wired = (module: PythonModule, analysis: Analysis): EndpointFact[] => {
     }
     const name = module.resolve(node.child('function') ?? node)
     if (name === undefined) continue
-    if (/^(tornado\.web\.Application|web\.application)$/.test(name))
-      facts.push(...fromPairs(module, positional(node)[0], 'Tornado', analysis))
+    if (TORNADO_TABLE.test(name))
+      for (const list of positional(node).slice(0, 2)) facts.push(...fromPairs(module, list, 'Tornado', analysis))
     if (/^rest_framework\.routers\.\w+\(\)\.register$|(^|\.)router\.register$/.test(name))
       facts.push(...registered(module, node, analysis))
     const way = WIRING.find(([pattern]) => pattern.test(name))
@@ -174,12 +199,12 @@ const wired = (module: PythonModule, analysis: Analysis): EndpointFact[] => {
     const path = positional(node).flatMap(argument => stringValue(argument) ?? [])
     const route: Route = {
       framework,
-      path: path.find(one => one.startsWith('/')) ?? path[0] ?? '',
+      path: path.find(one => one.startsWith('/')) ?? path[0] ?? routeNameOf(node),
       methods: ['GET'],
       place: node,
       module,
     }
-    if (target) facts.push(...ofTarget(route, target, analysis))
+    if (target) facts.push(...ofTarget(route, target, analysis).map(fact => rendered(fact, node)))
   }
   return facts
 }
@@ -196,11 +221,16 @@ const registered = (module: PythonModule, node: Node, analysis: Analysis): Endpo
 }
 
 /** A view function, `View.as_view()`, `include(...)` or a view set. */
-const ofTarget = (route: Route, target: Node, analysis: Analysis): EndpointFact[] => {
-  const isAsView = target.type === 'call' && /\.as_(view|asgi)$/.test(target.child('function')?.text ?? '')
-  if (target.type === 'call' && !isAsView) return []
-  const named = isAsView ? target.child('function')?.child('object') : target
-  const name = named && route.module.resolve(named)
+const ofTarget = (route: Route, target: Node, analysis: Analysis, depth = 0): EndpointFact[] => {
+  const callee = target.type === 'call' ? target.child('function') : undefined
+  const isAsView = /\.as_(view|asgi)$/.test(callee?.text ?? '')
+  if (callee && !isAsView && route.framework !== 'Falcon') {
+    // `login_required(view)`, `cache_page(60)(view)`
+    const [inner] = positional(target)
+    return inner && depth < 4 && !/include$/.test(callee.text) ? ofTarget(route, inner, analysis, depth + 1) : []
+  }
+  const named = isAsView ? callee?.child('object') : (callee ?? target)
+  const name = named && (byText(route.module, stringValue(named)) ?? route.module.resolve(named))
   const match = /^own:([^#]+)#([\w.]+)$/.exec(name ?? '')
   const module = match?.[1] === undefined ? undefined : analysis.program.module(match[1])
   const binding = module?.bindings.in(module.root).get(match?.[2]?.split('.')[0] ?? '')
@@ -208,6 +238,13 @@ const ofTarget = (route: Route, target: Node, analysis: Analysis): EndpointFact[
   if (binding.node.type === 'function_definition')
     return [endpoint(route, handlerOf(module, binding.node, route.framework, analysis), nameOf(binding.node))]
   return ofView(route, module, binding.node, analysis, match?.[2]?.split('.')[1])
+}
+
+/** `'books.views.index'`: how Django named views before 1.10, and Tornado its handlers. */
+const byText = ({ path, program }: PythonModule, text: string | undefined): string | undefined => {
+  const [, module, view] = /^([\w.]{1,200})\.(\w{1,80})$/.exec(text ?? '') ?? []
+  const file = module === undefined ? undefined : program.project.find(path, 0, module)
+  return file === undefined ? undefined : `own:${file}#${view}`
 }
 
 /** Class-based views: their own methods, or the one thing that a generic view does. */

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts'
 import { parametersOf } from './functions.ts'
 import type { PythonModule } from './module.ts'
 import type { Node } from './node.ts'
-import { workOf } from './statements.ts'
+import { positional, workOf } from './statements.ts'
 import { typeOf } from './values.ts'
 
 /** What a function behind a route does. */
@@ -21,7 +21,7 @@ const VARYING: ReadonlySet<string> = new Set(['identifier', 'call', 'attribute',
 const JSON_ANSWER =
   /(^|\.)(jsonify|JsonResponse|JSONResponse|ORJSONResponse|json_response|UJSONResponse|jsonable_encoder)$|^rest_framework\.response\.Response$|^(json|orjson|simplejson)\.dumps$|^sanic\.response\.json$|\.(jsonify|json_response)$/
 const TEMPLATE_ANSWER =
-  /(^|\.)(render_template|render_template_string|render|render_to_response|TemplateResponse|template|render_to_string)$/
+  /(^|\.)(render_template|render_template_string|render|render_to_response|TemplateResponse|template|render_to_string)$|^web\.template\.render\(\)\.\w+$/
 const TEXT_ANSWER =
   /(^|\.)(PlainTextResponse|HTMLResponse|RedirectResponse|FileResponse|StreamingResponse|send_file|send_from_directory|HttpResponse|redirect|HttpResponseRedirect)$/
 /** Frameworks that turn a returned value into JSON. */
@@ -67,6 +67,9 @@ const returnsData = (
   if (template || /HTML|PlainText|Redirect|File|Streaming/.test(response)) return false
   if (JSON_BY_DEFAULT.has(framework))
     return !names.some(name => TEXT_ANSWER.test(name)) && node.descendants(RETURN).length > 0
+  // Both send a dict as JSON: what is written, and what is set.
+  if (framework === 'Tornado') return node.descendants(CALL).some(call => isWrittenDict(module, call))
+  if (framework === 'Falcon') return /\.(media|json)\s*=[^=]/.test(node.text.slice(0, 8_000))
   const isResource = isRestResource(module, node, analysis)
   if (framework !== 'Flask' && framework !== 'Quart' && framework !== 'Bottle') return false
   return node.descendants(RETURN).some(statement => {
@@ -80,6 +83,9 @@ const returnsData = (
     )
   })
 }
+
+const isWrittenDict = (module: PythonModule, call: Node): boolean =>
+  call.child('function')?.child('attribute')?.text === 'write' && typeOf(module, positional(call)[0]) === 'dict'
 
 const CLASS: ReadonlySet<string> = new Set(['class_definition'])
 const isRestResource = (module: PythonModule, node: Node, analysis: Analysis): boolean => {

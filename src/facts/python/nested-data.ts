@@ -214,7 +214,8 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   if (method === 'append' && typeOf(module, object) !== 'table') {
     const shape = shapeOf(module, argument, 1)
     if (shape.length > 0) return note(['list', ...shape].join(' of '), 'built', node)
-    if (object.type === 'subscript') note('dict of list', 'built', node)
+    const outer = object.type === 'subscript' && typeOf(module, object.child('value')) === 'list' ? 'list' : 'dict'
+    if (object.type === 'subscript') note(`${outer} of list`, 'built', node)
   }
   if (method === 'setdefault' && keyword(node, 'default') === undefined) {
     const shape = shapeOf(module, node.child('arguments')?.children[1] ?? argument, 1)
@@ -235,8 +236,11 @@ const lookAtStore = (module: PythonModule, node: Node, note: Note): void => {
 
 /** A loop over one element of an outer loop, or a look into the dicts of a list. */
 const lookAtLoop = (module: PythonModule, node: Node, note: Note): void => {
-  const left = node.child('left')
   const right = node.child('right')
+  // `for name, order in orders.items()`: the values are what is looked into.
+  const items = /\.(iter)?items$/.test(right?.child('function')?.text ?? '')
+  const left = items ? node.child('left')?.children[1] : node.child('left')
+  const outer = items ? 'dict' : 'list'
   if (left?.type !== 'identifier' || !right) return
   if (isTable(module, right) || typeOf(module, right) === 'str') return
   const body = node.type === 'for_statement' ? node.child('body') : node.parent
@@ -244,14 +248,14 @@ const lookAtLoop = (module: PythonModule, node: Node, note: Note): void => {
   for (const use of body.descendants(IDENTIFIERS)) {
     if (use.text !== left.text || use.id === left.id) continue
     const around = use.parent
-    if (isKeyed(around, use) && isDataLike(module, right)) return note('list of dict', 'walked', node)
-    if (isTypeChecked(module, around)) return note('list of dict', 'walked', node)
+    if (isKeyed(around, use) && isDataLike(module, right)) return note(`${outer} of dict`, 'walked', node)
+    if (isTypeChecked(module, around)) return note(`${outer} of dict`, 'walked', node)
     if (
       (around?.type === 'for_statement' || around?.type === 'for_in_clause') &&
       use.field === 'right' &&
       !isFileLike(module, right)
     )
-      return note('list of list', 'walked', around)
+      return note(`${outer} of list`, 'walked', around)
   }
 }
 

@@ -179,6 +179,8 @@ const ofClass = (module: PythonModule, analysis: Analysis, node: Node): (SqlFact
   if (!own) return []
   const name = node.child('name')?.text ?? ''
   const via = modelOf(own.externalBases)
+  // SQLModel's classes are tables only where they say so; the rest are shapes of requests and answers.
+  if (via === 'sqlmodel' && !/\btable\s*=\s*True/.test(node.child('superclasses')?.text ?? '')) return []
   if (via) return [declaration(module, node, 'model', via, name)]
   const view = own.externalBases
     .map(base => base.slice(base.lastIndexOf('.') + 1))

@@ -115,13 +115,15 @@ const copy = (cursor: TreeCursor, kept: Uint8Array, hasError: boolean, length: n
   }
 }
 
+/** Shared memory, so that handing a tree to another thread copies nothing. */
 const arrays = (count: number, hasError: boolean): TreeArrays => {
-  const types = new Uint16Array(count)
-  const fields = new Uint8Array(count)
-  const starts = new Uint32Array(count)
-  const ends = new Uint32Array(count)
-  const parents = new Int32Array(count)
-  const nexts = new Int32Array(count)
+  const memory = new SharedArrayBuffer(count * 19)
+  const starts = new Uint32Array(memory, 0, count)
+  const ends = new Uint32Array(memory, count * 4, count)
+  const parents = new Int32Array(memory, count * 8, count)
+  const nexts = new Int32Array(memory, count * 12, count)
+  const types = new Uint16Array(memory, count * 16, count)
+  const fields = new Uint8Array(memory, count * 18, count)
   for (let slot = 0, at = 0; slot < count; slot++, at += 6) {
     types[slot] = scratch[at] ?? 0
     fields[slot] = scratch[at + 1] ?? 0

@@ -184,6 +184,10 @@ const ofName = (module: PythonModule, node: Node, depth: number): ValueType | un
   if (value) return value.id === node.id ? undefined : typeOf(module, value, depth + 1)
   const annotated = module.annotationOf(node)
   if (annotated !== undefined) return BY_ANNOTATION[annotated.toLowerCase()]
+  // `def price(net, tax=0.19)`
+  const binding = module.bindingOf(node)
+  const byDefault = binding?.kind === 'parameter' ? typeOf(module, binding.node.child('value'), depth + 1) : undefined
+  if (byDefault !== undefined && byDefault !== 'none') return byDefault
   return isTable(module, node) ? 'table' : undefined
 }
 

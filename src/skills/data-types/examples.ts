@@ -20,6 +20,7 @@ export default {
   float: {
     found: [
       'def gross(net):\n    return net * 1.19\n',
+      'def gross(net, tax=0.19):\n    return net + net * tax\n',
       'def average(prices):\n    return sum(prices) / len(prices)\n',
       "price = float(input('Price: '))\n",
       'total = round(net + tax, 2)\n',

@@ -3,6 +3,7 @@ import type { SkillExamples } from '../examples.ts'
 export default {
   worked: {
     found: [
+      "for name, order in orders.items():\n    print(name, order['total'])\n",
       "for order in orders:\n    print(order['total'])\n",
       "def city_of(reader):\n    return reader['address']['city']\n",
       'shelves = {}\nfor book in books:\n    shelves.setdefault(book.genre, []).append(book)\n',
@@ -14,6 +15,7 @@ export default {
     notFound: [
       "book = {'title': 'Emma', 'pages': 474}\nprint(book['title'])\n",
       "CHOICES = [('new', 'New'), ('sent', 'Sent')]\n",
+      'for name, price in prices.items():\n    print(name, price)\n',
       // A character of an argument is no second level.
       'import sys\n\nfirst = sys.argv[1][0]\n',
       'for line in open(path):\n    for character in line:\n        print(character)\n',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { factsIn } from './read.ts'
 
 const body = (lines: string) => lines.split('\n').join('\n    ')
-const handler = (clause: string, lines: string) => `def work():\n    try:\n        lend()\n    ${clause}\n        ${body(body(lines))}\n`
+const handler = (clause: string, lines: string) =>
+  `def work():\n    try:\n        lend()\n    ${clause}\n        ${body(body(lines))}\n`
 
 /** The only handler of a module. */
 const handled = async (text: string) => {
@@ -63,11 +64,14 @@ describe('what a handler does', () => {
   })
 
   it('ends the program', async () => {
-    expect((await handled(`import sys\n\n${handler('except KeyError:', "print('bye')\nsys.exit(1)")}`))?.reaction).toBe('exits')
+    expect((await handled(`import sys\n\n${handler('except KeyError:', "print('bye')\nsys.exit(1)")}`))?.reaction).toBe(
+      'exits',
+    )
   })
 
   it('tries again in a `while`, and skips in a `for`', async () => {
-    const loop = (head: string) => `${head}:\n    try:\n        lend()\n        break\n    except ValueError:\n        continue\n`
+    const loop = (head: string) =>
+      `${head}:\n    try:\n        lend()\n        break\n    except ValueError:\n        continue\n`
     expect(await handled(loop('while True'))).toMatchObject({ reaction: 'retries', hides: false })
     expect(await handled(loop('for book in books'))).toMatchObject({ reaction: 'passes', hides: true })
   })
@@ -118,12 +122,22 @@ describe('raise', () => {
   })
 
   it('again is nothing new', async () => {
-    expect(await raised('try:\n    lend()\nexcept KeyError as error:\n    raise error\n')).toMatchObject([{ apt: false }])
-    expect(await raised('try:\n    lend()\nexcept KeyError:\n    raise\n')).toMatchObject([{ exception: '', apt: false }])
+    expect(await raised('try:\n    lend()\nexcept KeyError as error:\n    raise error\n')).toMatchObject([
+      { apt: false },
+    ])
+    expect(await raised('try:\n    lend()\nexcept KeyError:\n    raise\n')).toMatchObject([
+      { exception: '', apt: false },
+    ])
   })
 
   it('in an otherwise empty method is a declaration', async () => {
-    expect(await raised('class A:\n    def area(self):\n        """Size."""\n        raise NotImplementedError\n')).toMatchObject([{ abstract: true }])
-    expect(await raised("class A:\n    def area(self):\n        if self.x:\n            return 3\n        raise NotImplementedError()\n")).toMatchObject([{ abstract: false }])
+    expect(
+      await raised('class A:\n    def area(self):\n        """Size."""\n        raise NotImplementedError\n'),
+    ).toMatchObject([{ abstract: true }])
+    expect(
+      await raised(
+        'class A:\n    def area(self):\n        if self.x:\n            return 3\n        raise NotImplementedError()\n',
+      ),
+    ).toMatchObject([{ abstract: false }])
   })
 })

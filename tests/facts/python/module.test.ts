@@ -24,32 +24,93 @@ describe('names of libraries', () => {
   it.each([
     ['an own name before a built-in one', 'def open(path):\n    pass\n\n\nopen\n', 'open', 'own:main.py#open'],
     ['a parameter before an import', 'import os\n\n\ndef save(os):\n    os.path\n', 'os.path', '?os.path'],
-    ['a function before the module', 'import re\n\n\ndef work():\n    import regex as re\n    re.sub\n', 're.sub', 'regex.sub'],
-    ['a definition behind its use', 'def work():\n    helper()\n\n\ndef helper(): ...\n', 'helper()', 'own:main.py#helper()'],
-    ['no name of a class body in its methods', 'class Shop:\n    re = 3\n\n    def work(self):\n        re\n\n\nimport re\n\nx = 1\n', 'x', undefined],
+    [
+      'a function before the module',
+      'import re\n\n\ndef work():\n    import regex as re\n    re.sub\n',
+      're.sub',
+      'regex.sub',
+    ],
+    [
+      'a definition behind its use',
+      'def work():\n    helper()\n\n\ndef helper(): ...\n',
+      'helper()',
+      'own:main.py#helper()',
+    ],
+    [
+      'no name of a class body in its methods',
+      'class Shop:\n    re = 3\n\n    def work(self):\n        re\n\n\nimport re\n\nx = 1\n',
+      'x',
+      undefined,
+    ],
   ])('prefers %s', async (_, text, expression, name) => {
     expect(await resolvedIn(text, expression)).toBe(name)
   })
 
   it('does not see the names of a class body from its methods', async () => {
-    const text = 'import json as text\n\n\nclass Shop:\n    text = 3\n\n    def work(self):\n        return text.dumps\n'
+    const text =
+      'import json as text\n\n\nclass Shop:\n    text = 3\n\n    def work(self):\n        return text.dumps\n'
     expect(await resolvedIn(text, 'text.dumps')).toBe('json.dumps')
   })
 })
 
 describe('values', () => {
   it.each([
-    ['an assigned object', 'from flask import Flask\n\napp = Flask(__name__)\napp.route\n', 'app.route', 'flask.Flask().route'],
-    ['a chain', 'import redis\n\nstore = redis.Redis()\npipe = store.pipeline()\npipe.get\n', 'pipe.get', 'redis.Redis().pipeline().get'],
+    [
+      'an assigned object',
+      'from flask import Flask\n\napp = Flask(__name__)\napp.route\n',
+      'app.route',
+      'flask.Flask().route',
+    ],
+    [
+      'a chain',
+      'import redis\n\nstore = redis.Redis()\npipe = store.pipeline()\npipe.get\n',
+      'pipe.get',
+      'redis.Redis().pipeline().get',
+    ],
     ['with … as', 'with open(path) as file:\n    file.read\n', 'file.read', 'builtins.open().read'],
-    ['with two items', 'import zipfile\n\nwith open(a) as x, zipfile.ZipFile(b) as y:\n    y.namelist\n', 'y.namelist', 'zipfile.ZipFile().namelist'],
-    ['an element of a loop', 'import glob\n\nfor path in glob.glob("*"):\n    path.strip\n', 'path.strip', 'glob.glob()[].strip'],
-    ['an index', "import pymongo\n\ndb = pymongo.MongoClient()['shop']\ndb.find\n", 'db.find', 'pymongo.MongoClient()[].find'],
-    ['an annotated parameter', 'from sqlalchemy.orm import Session\n\n\ndef work(db: Session):\n    db.add\n', 'db.add', 'sqlalchemy.orm.Session().add'],
+    [
+      'with two items',
+      'import zipfile\n\nwith open(a) as x, zipfile.ZipFile(b) as y:\n    y.namelist\n',
+      'y.namelist',
+      'zipfile.ZipFile().namelist',
+    ],
+    [
+      'an element of a loop',
+      'import glob\n\nfor path in glob.glob("*"):\n    path.strip\n',
+      'path.strip',
+      'glob.glob()[].strip',
+    ],
+    [
+      'an index',
+      "import pymongo\n\ndb = pymongo.MongoClient()['shop']\ndb.find\n",
+      'db.find',
+      'pymongo.MongoClient()[].find',
+    ],
+    [
+      'an annotated parameter',
+      'from sqlalchemy.orm import Session\n\n\ndef work(db: Session):\n    db.add\n',
+      'db.add',
+      'sqlalchemy.orm.Session().add',
+    ],
     ['a walrus', 'import re\n\nif (found := re.search(a, b)):\n    found.group\n', 'found.group', 're.search().group'],
-    ['await', 'import httpx\n\n\nasync def work():\n    answer = await httpx.get(url)\n    answer.json\n', 'answer.json', 'httpx.get().json'],
-    ['a value that follows None', 'import redis\n\nstore = None\nstore = redis.Redis()\nstore.get\n', 'store.get', 'redis.Redis().get'],
-    ['a global that a function sets', 'import redis\n\nstore = None\n\n\ndef connect():\n    global store\n    store = redis.Redis()\n\n\nstore.get\n', 'store.get', 'redis.Redis().get'],
+    [
+      'await',
+      'import httpx\n\n\nasync def work():\n    answer = await httpx.get(url)\n    answer.json\n',
+      'answer.json',
+      'httpx.get().json',
+    ],
+    [
+      'a value that follows None',
+      'import redis\n\nstore = None\nstore = redis.Redis()\nstore.get\n',
+      'store.get',
+      'redis.Redis().get',
+    ],
+    [
+      'a global that a function sets',
+      'import redis\n\nstore = None\n\n\ndef connect():\n    global store\n    store = redis.Redis()\n\n\nstore.get\n',
+      'store.get',
+      'redis.Redis().get',
+    ],
   ])('are followed through %s', async (_, text, expression, name) => {
     expect(await resolvedIn(text, expression)).toBe(name)
   })
@@ -92,14 +153,61 @@ class Library:
 
 describe('own modules', () => {
   it.each([
-    ['a function', { 'main.py': 'from prices import gross\ngross\n', 'prices.py': 'def gross(net): ...\n' }, 'gross', 'own:prices.py#gross'],
-    ['a module', { 'main.py': 'import prices\nprices.gross\n', 'prices.py': 'def gross(net): ...\n' }, 'prices.gross', 'own:prices.py#gross'],
-    ['an object', { 'main.py': 'from shop import app\napp.route\n', 'shop.py': 'from flask import Flask\n\napp = Flask(__name__)\n' }, 'app.route', 'flask.Flask().route'],
-    ['a module that passes it on', { 'main.py': 'from shop import db\ndb.session\n', 'shop/__init__.py': 'from .models import db\n', 'shop/models.py': 'from flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n' }, 'db.session', 'flask_sqlalchemy.SQLAlchemy().session'],
-    ['a star import', { 'main.py': 'from prices import *\ngross\n', 'prices.py': 'def gross(net): ...\n' }, 'gross', 'own:prices.py#gross'],
-    ['star imports one after another', { 'main.py': 'from a import *\nre.search\n', 'a.py': 'from b import *\n', 'b.py': 'import re\n' }, 're.search', 're.search'],
-    ['a relative import', { 'shop/main.py': 'from . import prices\nprices.gross\n', 'shop/prices.py': 'def gross(net): ...\n' }, 'prices.gross', 'own:shop/prices.py#gross'],
-    ['a class and its instance', { 'main.py': 'from shop import Basket\nbasket = Basket()\nbasket.add\n', 'shop.py': 'class Basket: ...\n' }, 'basket.add', 'own:shop.py#Basket().add'],
+    [
+      'a function',
+      { 'main.py': 'from prices import gross\ngross\n', 'prices.py': 'def gross(net): ...\n' },
+      'gross',
+      'own:prices.py#gross',
+    ],
+    [
+      'a module',
+      { 'main.py': 'import prices\nprices.gross\n', 'prices.py': 'def gross(net): ...\n' },
+      'prices.gross',
+      'own:prices.py#gross',
+    ],
+    [
+      'an object',
+      {
+        'main.py': 'from shop import app\napp.route\n',
+        'shop.py': 'from flask import Flask\n\napp = Flask(__name__)\n',
+      },
+      'app.route',
+      'flask.Flask().route',
+    ],
+    [
+      'a module that passes it on',
+      {
+        'main.py': 'from shop import db\ndb.session\n',
+        'shop/__init__.py': 'from .models import db\n',
+        'shop/models.py': 'from flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n',
+      },
+      'db.session',
+      'flask_sqlalchemy.SQLAlchemy().session',
+    ],
+    [
+      'a star import',
+      { 'main.py': 'from prices import *\ngross\n', 'prices.py': 'def gross(net): ...\n' },
+      'gross',
+      'own:prices.py#gross',
+    ],
+    [
+      'star imports one after another',
+      { 'main.py': 'from a import *\nre.search\n', 'a.py': 'from b import *\n', 'b.py': 'import re\n' },
+      're.search',
+      're.search',
+    ],
+    [
+      'a relative import',
+      { 'shop/main.py': 'from . import prices\nprices.gross\n', 'shop/prices.py': 'def gross(net): ...\n' },
+      'prices.gross',
+      'own:shop/prices.py#gross',
+    ],
+    [
+      'a class and its instance',
+      { 'main.py': 'from shop import Basket\nbasket = Basket()\nbasket.add\n', 'shop.py': 'class Basket: ...\n' },
+      'basket.add',
+      'own:shop.py#Basket().add',
+    ],
   ])('are followed to %s', async (_, files: Record<string, string>, expression, name) => {
     expect(await resolvedIn(files, expression, Object.keys(files)[0])).toBe(name)
   })
@@ -114,7 +222,9 @@ describe('own modules', () => {
       'main.py': 'from shop import create_app\n\napp = create_app()\napp.route\n',
       'shop/__init__.py': 'from flask import Flask\n\n\ndef create_app():\n    app = Flask(__name__)\n    return app\n',
     }
-    expect(await resolvedIn(files, 'app.route')).toMatch(/^(flask\.Flask\(\)|own:shop\/__init__\.py#create_app\(\))\.route$/)
+    expect(await resolvedIn(files, 'app.route')).toMatch(
+      /^(flask\.Flask\(\)|own:shop\/__init__\.py#create_app\(\))\.route$/,
+    )
   })
 })
 
@@ -149,8 +259,7 @@ describe('hostile names', () => {
 
   it('end when 30 modules star-import all the others', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `m${index}`)
-    const starsBut = (own: string) =>
-      names.flatMap(name => (name === own ? [] : [`from ${name} import *\n`])).join('')
+    const starsBut = (own: string) => names.flatMap(name => (name === own ? [] : [`from ${name} import *\n`])).join('')
     const files = Object.fromEntries(names.map(name => [`${name}.py`, starsBut(name)]))
     expect(await resolvedIn({ ...files, 'main.py': `${starsBut('')}x.y\n` }, 'x.y')).toBe('?.y')
   })
@@ -172,17 +281,37 @@ describe('hostile names', () => {
     expect(await resolvedIn(`import ${long}\n\n${long}.get\n`, `${long}.get`)).toMatch(/^\?.{0,240}\.get$/)
   })
 
-  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('of every object are names like others: %s', async name => {
+  it.each([
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+  ])('of every object are names like others: %s', async name => {
     expect(await resolvedIn(`${name}()\n`, `${name}()`)).not.toContain('native')
     expect(await resolvedIn(`def ${name}(): ...\n\n\n${name}()\n`, `${name}()`)).toBe(`own:main.py#${name}()`)
   })
 })
 
 describe('isTestPath', () => {
-  it.each(['test_shop.py', 'shop_test.py', 'tests.py', 'tests/shop.py', 'shop/tests/unit/base.py', 'conftest.py', 'unit_tests/a.py'])('%s', path => {
+  it.each([
+    'test_shop.py',
+    'shop_test.py',
+    'tests.py',
+    'tests/shop.py',
+    'shop/tests/unit/base.py',
+    'conftest.py',
+    'unit_tests/a.py',
+  ])('%s', path => {
     expect(isTestPath(path)).toBe(true)
   })
-  it.each(['latest.py', 'contest.py', 'attestation/a.py', 'shop/protest.py', 'testimonials.py', 'src/shop.py'])('not %s', path => {
+  it.each([
+    'latest.py',
+    'contest.py',
+    'attestation/a.py',
+    'shop/protest.py',
+    'testimonials.py',
+    'src/shop.py',
+  ])('not %s', path => {
     expect(isTestPath(path)).toBe(false)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { collectFacts } from '../../../src/facts/collect.ts'
 import { readNotebook } from '../../../src/facts/python/notebook.ts'
+import { memorySource } from '../../../src/source/memory.ts'
 import { factsIn, place } from './read.ts'
 
 const code = (source: string | readonly string[]) => ({ cell_type: 'code', source, outputs: [], metadata: {} })
@@ -7,7 +9,10 @@ const prose = (source: string) => ({ cell_type: 'markdown', source, metadata: {}
 const notebook = (cells: readonly unknown[], metadata: unknown = { language_info: { name: 'python' } }): string =>
   JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 })
 
-const textOf = (json: string): string | undefined => readNotebook(json)?.text
+const textOf = (json: string): string | undefined => {
+  const read = readNotebook(json)
+  return read === 'broken' ? read : read?.text
+}
 
 describe('readNotebook', () => {
   it('reads the code cells of format 4, as one string or line by line', () => {
@@ -17,13 +22,20 @@ describe('readNotebook', () => {
   })
 
   it('reads the worksheets of format 3, whose code stands under `input`', () => {
-    const cells = [{ cell_type: 'code', input: ['total = 1'] }, { cell_type: 'heading', source: ['Orders'] }]
+    const cells = [
+      { cell_type: 'code', input: ['total = 1'] },
+      { cell_type: 'heading', source: ['Orders'] },
+    ]
     expect(textOf(JSON.stringify({ metadata: { name: '' }, nbformat: 3, worksheets: [{ cells }] }))).toBe('total = 1\n')
   })
 
   it('leaves Markdown, raw cells and outputs out', () => {
     const output = { output_type: 'stream', text: ['import flask'] }
-    const cells = [prose('import django'), { cell_type: 'raw', source: 'import redis' }, { ...code('total = 1'), outputs: [output] }]
+    const cells = [
+      prose('import django'),
+      { cell_type: 'raw', source: 'import redis' },
+      { ...code('total = 1'), outputs: [output] },
+    ]
     expect(textOf(notebook(cells))).toBe('total = 1\n')
   })
 
@@ -67,19 +79,29 @@ describe('readNotebook', () => {
     ['empty', ''],
     ['a list', '[]'],
     ['null', 'null'],
-    ['cells of a wrong type', '{"cells": {"0": {}}}'],
     ['conflict markers', '<<<<<<< HEAD\n{"cells": []}\n=======\n{"cells": []}\n>>>>>>> other\n'],
-  ])('is undefined when the file is %s', (_, json) => {
-    expect(readNotebook(json)).toBeUndefined()
+  ])('is said to be broken when the file is %s', (_, json) => {
+    expect(readNotebook(json)).toBe('broken')
+  })
+
+  it('has no code when its cells are of a wrong type', () => {
+    expect(textOf('{"cells": {"0": {}}}') ?? '').not.toContain('{')
   })
 
   it('survives cells and sources of wrong types', () => {
-    expect(textOf(notebook([null, 3, 'x', code([1, 'a = 1\n', null] as never), { cell_type: 'code', source: {} }]))).toContain('a = 1')
+    expect(
+      textOf(notebook([null, 3, 'x', code([1, 'a = 1\n', null] as never), { cell_type: 'code', source: {} }])),
+    ).toContain('a = 1')
     expect(textOf('{"cells": [{"__proto__": {"cell_type": "code"}}], "metadata": {"constructor": 1}}')).toBe('\n')
   })
 })
 
 describe('a notebook in a repository', () => {
+  it('that cannot be read comes out as a reason, not as absence', async () => {
+    const facts = await collectFacts(memorySource({ files: { 'orders.ipynb': '{"cells": [' } }))
+    expect(facts.read.notRead.map(({ path }) => path)).toEqual(['orders.ipynb'])
+  })
+
   it('places facts by cell, counted over all cells, and the line in the cell', async () => {
     const cells = [prose('# Orders'), code('import math\n'), prose('more'), code('# root\n\nprint(math.sqrt(9))')]
     const facts = await factsIn('standard-library-call', { 'orders.ipynb': notebook(cells) })

@@ -1,9 +1,10 @@
 import { collectFacts } from '../../../src/facts/collect.ts'
+import { loadGrammar } from '../../../src/facts/python/grammar.ts'
 import { PythonModule } from '../../../src/facts/python/module.ts'
 import { type Node, SyntaxTree } from '../../../src/facts/python/node.ts'
-import { parseAll } from '../../../src/facts/python/parse-all.ts'
 import { programOf } from '../../../src/facts/python/program.ts'
 import { projectOf } from '../../../src/facts/python/project.ts'
+import { parse } from '../../../src/facts/python/syntax.ts'
 import { type FactOf, factsOf } from '../../../src/facts/query.ts'
 import { memorySource } from '../../../src/source/memory.ts'
 import type { Fact } from '../../../src/types.ts'
@@ -27,12 +28,14 @@ export const place = ({ anchor }: Fact): string => {
 
 export const modulesIn = async (files: Files): Promise<ReadonlyMap<string, PythonModule>> => {
   const entries = Object.entries(filesOf(files))
-  const { trees, names } = await parseAll(entries.map(([, text]) => text))
+  const grammar = await loadGrammar()
+  const trees = entries.map(([, text]) => parse(grammar, text))
   const modules = new Map<string, PythonModule>()
   const program = programOf(projectOf(entries.map(([path]) => path)), modules)
   entries.forEach(([path, text], index) => {
     const arrays = trees[index]
-    if (arrays) modules.set(path, new PythonModule({ path, owner: 'own' }, new SyntaxTree(text, arrays, names), program))
+    if (arrays)
+      modules.set(path, new PythonModule({ path, owner: 'own' }, new SyntaxTree(text, arrays, grammar), program))
   })
   return modules
 }

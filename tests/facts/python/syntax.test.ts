@@ -81,17 +81,28 @@ describe('hostile files', () => {
     ['10,000 additions', `x = 1${' + 1'.repeat(10_000)}\n`],
     ['3,000 calls in a row', `x${'.a()'.repeat(3_000)}\n`],
     ['3,000 subscripts', `x${'[0]'.repeat(3_000)}\n`],
-    ['500 ifs in ifs', Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}if x:\n`).join('') + `${' '.repeat(500)}y()\n`],
-    ['200 functions in functions', Array.from({ length: 200 }, (_, at) => `${' '.repeat(at)}def f${at}(a):\n`).join('') + `${' '.repeat(200)}return a\n`],
+    [
+      '500 ifs in ifs',
+      Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}if x:\n`).join('') + `${' '.repeat(500)}y()\n`,
+    ],
+    [
+      '200 functions in functions',
+      Array.from({ length: 200 }, (_, at) => `${' '.repeat(at)}def f${at}(a):\n`).join('') +
+        `${' '.repeat(200)}return a\n`,
+    ],
     ['1,000 else branches', `if a:\n    b()\n${'elif a:\n    b()\n'.repeat(1_000)}`],
-    ['interpolations in interpolations', `x = f"${'{f\'{'.repeat(50)}1${'}\'}'.repeat(50)}"\n`],
+    ['interpolations in interpolations', `x = f"${"{f'{".repeat(50)}1${"}'}".repeat(50)}"\n`],
     ['a string of half a million characters', `x = '${'a'.repeat(500_000)}'\n`],
     ['lone surrogates', `x = '\uD800'\ny = '\uDFFF\uD800'\n`],
     ['control characters', `x = '\u0001\u001b[31m'\ny\u0007 = 2\n`],
     ['thousands of equal names', 'x = x\n'.repeat(5_000)],
     ['one base class of itself', 'class A(A):\n    pass\n\n\nclass B(C): pass\n\n\nclass C(B): pass\n'],
-  ])('are read to the end: %s', async (_, text) => {
-    const facts = await factsIn('handler', { 'bad.py': text, 'good.py': HANDLER })
-    expect(facts.map(place)).toEqual(['good.py:3'])
-  }, 20_000)
+  ])(
+    'are read to the end: %s',
+    async (_, text) => {
+      const facts = await factsIn('handler', { 'bad.py': text, 'good.py': HANDLER })
+      expect(facts.map(place)).toEqual(['good.py:3'])
+    },
+    20_000,
+  )
 })

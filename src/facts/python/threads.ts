@@ -1,0 +1,127 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Fact } from '../kinds.ts'
+import { factsOfModule, type ParsedProgram, programOfSources } from './find-facts.ts'
+import { type Grammar, loadGrammar } from './grammar.ts'
+import type { PythonModule } from './module.ts'
+import type { PythonSource } from './sources.ts'
+import { parse, type TreeArrays } from './syntax.ts'
+
+/** What a thread is started with. It parses its share, is told the other trees, and finds the facts of its share. */
+export interface ThreadWork {
+  readonly sources: readonly PythonSource[]
+  /** Indexes of sources. */
+  readonly share: readonly number[]
+}
+/** First the trees of the share, then, after the thread was told all trees, the facts of the share; both in its order. */
+export type ThreadMessage = { readonly trees: readonly TreeArrays[] } | { readonly facts: readonly (readonly Fact[])[] }
+
+/** Starting a thread with its grammar costs about 60 ms: worth it from here on, in UTF-16 code units. */
+const WORTH_A_THREAD = 1_000_000
+/** Each thread holds all trees and its own WebAssembly memory. */
+const MAX_THREADS = 4
+
+/** A thread makes much short-lived garbage; a small nursery keeps the whole audit under its memory bound. In MB. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 }
+
+export interface FoundFacts {
+  readonly modules: readonly PythonModule[]
+  /** In the order of the sources. */
+  readonly facts: readonly Fact[]
+}
+
+/**
+ * Parses sources and finds their facts, large amounts in several threads with the same result.
+ * `script` calls `workInThread` when it is started as a thread; without it, all is done in this one.
+ */
+export const factsOfSources = async (
+  sources: readonly PythonSource[],
+  onProgress: (step: string) => void,
+  script?: string,
+): Promise<FoundFacts> => {
+  const total = sources.reduce((sum, source) => sum + source.text.length, 0)
+  const count = script && total >= WORTH_A_THREAD ? Math.min(availableParallelism(), MAX_THREADS) : 1
+  const [here = [], ...elsewhere] = sharesOf(sources, count)
+  const threads = elsewhere.map(share => startThread(script ?? '', { sources, share }))
+  const grammar = await loadGrammar()
+  onProgress('parsing Python')
+  const trees = await allTrees(grammar, sources, here, threads)
+  onProgress('finding evidence')
+  for (const thread of threads) thread.tell(trees)
+  const program = programOfSources(sources, trees, grammar)
+  return { modules: program.modules, facts: await allFacts(program, sources, here, threads) }
+}
+
+const allTrees = async (
+  grammar: Grammar,
+  sources: readonly PythonSource[],
+  here: readonly number[],
+  threads: readonly Thread[],
+): Promise<readonly TreeArrays[]> => {
+  const trees = new Array<TreeArrays>(sources.length)
+  const parseAt = (index: number) => parse(grammar, sources[index]?.text ?? '')
+  for (const index of here) trees[index] = parseAt(index)
+  for (const { share, trees: pending } of threads) {
+    const parsed = await pending
+    share.forEach((index, nth) => {
+      trees[index] = parsed?.[nth] ?? parseAt(index)
+    })
+  }
+  return trees
+}
+
+const allFacts = async (
+  program: ParsedProgram,
+  sources: readonly PythonSource[],
+  here: readonly number[],
+  threads: readonly Thread[],
+): Promise<readonly Fact[]> => {
+  const byIndex = new Array<readonly Fact[]>(sources.length)
+  for (const index of here) byIndex[index] = factsOfModule(program, sources, index)
+  for (const { share, facts: pending } of threads) {
+    const found = await pending
+    share.forEach((index, nth) => {
+      byIndex[index] = found?.[nth] ?? factsOfModule(program, sources, index)
+    })
+  }
+  return byIndex.flat()
+}
+
+/** Indexes of sources in shares of about equal length, the largest dealt out first. */
+const sharesOf = (sources: readonly PythonSource[], count: number): readonly (readonly number[])[] => {
+  const shares = Array.from({ length: count }, () => ({ length: 0, indexes: [] as number[] }))
+  const bySize = sources.map(({ text }, index) => ({ index, length: text.length })).sort((a, b) => b.length - a.length)
+  for (const { index, length } of bySize) {
+    const lightest = shares.reduce((least, share) => (share.length < least.length ? share : least))
+    lightest.length += length
+    lightest.indexes.push(index)
+  }
+  return shares.map(share => share.indexes)
+}
+
+interface Thread {
+  readonly share: readonly number[]
+  /** Undefined when the thread failed (no memory, no script): that costs time and nothing else. */
+  readonly trees: Promise<readonly TreeArrays[] | undefined>
+  readonly facts: Promise<readonly (readonly Fact[])[] | undefined>
+  readonly tell: (trees: readonly TreeArrays[]) => void
+}
+
+const startThread = (script: string, work: ThreadWork): Thread => {
+  const worker = new Worker(script, { workerData: work, resourceLimits: THREAD_LIMITS })
+  const answer = <Answer>(pick: (message: ThreadMessage) => Answer | undefined) =>
+    new Promise<Answer | undefined>(resolve => {
+      worker.on('message', (message: ThreadMessage) => {
+        const picked = pick(message)
+        if (picked !== undefined) resolve(picked)
+      })
+      worker.once('error', () => resolve(undefined))
+      worker.once('exit', () => resolve(undefined))
+    })
+  return {
+    share: work.share,
+    trees: answer(message => ('trees' in message ? message.trees : undefined)),
+    facts: answer(message => ('facts' in message ? message.facts : undefined)),
+    tell: trees => worker.postMessage({ trees }),
+  }
+}
