@@ -139,6 +139,8 @@ export interface Facts {
   readonly byKind: ReadonlyMap<Fact['kind'], readonly Fact[]>
   /** Origins of which nothing could be read, and why. */
   readonly missing: ReadonlyMap<Origin, string>
+  /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
+  readonly incomplete: ReadonlyMap<Origin, string>
   readonly repository: Repository
   readonly read: {
     readonly files: number

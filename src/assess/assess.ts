@@ -50,8 +50,9 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   const reached = (['solid', 'some'] as const).find(level => skill.levels[level].some(needs => met(needs, count)))
   const next: Level | undefined = reached === 'solid' ? undefined : reached === 'some' ? 'solid' : 'some'
   const gaps = next ? fewestGaps(skill, looks, next) : []
-  const unchecked = uncheckedOf(skill, looks)
-  const isUnknown = !reached && looks.every(one => one.missing !== undefined || !decides(skill, one.id))
+  const unchecked = uncheckedOf(skill, looks, facts)
+  // Nothing was found, and something that would have been enough could not be looked at: then nobody knows.
+  const isUnknown = !reached && looks.some(one => one.missing !== undefined && decides(skill, one.id))
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -145,9 +146,12 @@ const WHAT: Readonly<Record<Origin, string>> = {
   history: 'history',
 }
 
-const uncheckedOf = (skill: Skill, looks: readonly Look[]): Unchecked[] => {
+const uncheckedOf = (skill: Skill, looks: readonly Look[], facts: Facts): Unchecked[] => {
   const origins = new Map<string, string>()
-  for (const { signal, missing } of looks) if (missing !== undefined) origins.set(WHAT[signal.from], missing)
+  for (const { signal, missing } of looks) {
+    const reason = missing ?? facts.incomplete.get(signal.from)
+    if (reason !== undefined) origins.set(WHAT[signal.from], reason)
+  }
   return [
     ...[...origins].map(([what, reason]) => ({ what, reason })),
     ...(skill.unlooked ? [{ what: skill.unlooked, reason: 'not looked at' }] : []),

@@ -48,12 +48,13 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     ...fileFacts({ files, texts, repository: source.repository }),
     ...historyFacts(history, source.repository),
   ]
-  const missing = missingOrigins(files, notRead, read)
+  const { missing, incomplete } = unreadOrigins(files, notRead, read)
   if (!history.read) missing.set('history', history.reason)
   const people = facts.filter(fact => fact.kind === 'person').length
   return {
     byKind: grouped(facts),
     missing,
+    incomplete,
     repository: source.repository,
     read: {
       files: read.size,
@@ -95,28 +96,34 @@ const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
   return { texts, notRead, bytes }
 }
 
-/** An origin is missing when there were files of it and none of them could be read. */
-const missingOrigins = (
+/** An origin is missing when there were files of it and none of them could be read, incomplete when some could not. */
+const unreadOrigins = (
   files: readonly OwnedFile[],
   notRead: readonly NotRead[],
   read: ReadonlyMap<string, string>,
-): Map<Origin, string> => {
-  const missing = new Map<Origin, string>()
+): { readonly missing: Map<Origin, string>; readonly incomplete: Map<Origin, string> } => {
   const reasons = new Map(notRead.map(({ path, reason }) => [path, reason]))
-  const seen = new Map<Origin, { read: number; reasons: string[] }>()
+  const seen = new Map<Origin, { read: number; unread: number; reason: string }>()
   for (const { path, owner } of files) {
     if (owner === 'vendored' || owner === 'virtualenv') continue
     for (const origin of originsOf(path)) {
-      const tally = seen.get(origin) ?? { read: 0, reasons: [] }
+      const tally = seen.get(origin) ?? { read: 0, unread: 0, reason: '' }
       seen.set(origin, tally)
       const reason = reasons.get(path)
-      if (read.has(path)) tally.read++
-      else if (reason) tally.reasons.push(reason)
+      if (reason !== undefined) {
+        tally.unread++
+        if (tally.reason === '') tally.reason = reason
+      } else if (read.has(path)) tally.read++
     }
   }
-  for (const [origin, tally] of seen)
-    if (tally.read === 0 && tally.reasons.length > 0) missing.set(origin, tally.reasons[0] ?? 'could not be read')
-  return missing
+  const missing = new Map<Origin, string>()
+  const incomplete = new Map<Origin, string>()
+  for (const [origin, tally] of seen) {
+    if (tally.unread === 0) continue
+    if (tally.read === 0) missing.set(origin, tally.reason)
+    else incomplete.set(origin, `${tally.unread} of ${tally.read + tally.unread} not read: ${tally.reason}`)
+  }
+  return { missing, incomplete }
 }
 
 const grouped = (facts: readonly Fact[]): Map<Fact['kind'], Fact[]> => {

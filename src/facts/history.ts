@@ -1,10 +1,11 @@
 import type { Commit, History, Repository } from '../types.ts'
 import { languageOf } from './docs/language.ts'
 import { isBot } from './history/bots.ts'
+import { informativeMessages } from './history/informative.ts'
+import { issuesOf } from './history/issues.ts'
 import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
-import { isInformative, repeatedMessages } from './history/messages.ts'
 import { type People, peopleOf } from './history/people.ts'
-import { referencesOf } from './history/references.ts'
+import { mentionsOf } from './history/references.ts'
 import { broughtIn } from './history/sides.ts'
 import { sizeOf } from './history/sizes.ts'
 import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFact } from './kinds.ts'
@@ -19,8 +20,7 @@ export const historyFacts = (history: History, _repository: Repository): readonl
   const lines = history.commits.map(commit =>
     commit.parents.length > 1 ? mergeLineOf(commit.subject, commit.message) : undefined,
   )
-  const repeated = repeatedMessages(history.commits)
-  const commits = history.commits.map((commit, index) => commitFact(commit, people, lines[index], repeated.has(commit)))
+  const commits = commitFacts(history.commits, lines, people)
   const merges = mergeFacts(history.commits, lines, commits, people)
   return [
     ...commits,
@@ -33,7 +33,23 @@ export const historyFacts = (history: History, _repository: Repository): readonl
 
 const at = (sha: string) => ({ anchor: { at: 'commit', sha }, owner: 'own' }) as const
 
-const commitFact = (commit: Commit, people: People, line: MergeLine | undefined, repeats: boolean): CommitFact => {
+const commitFacts = (
+  commits: readonly Commit[],
+  lines: readonly (MergeLine | undefined)[],
+  people: People,
+): readonly CommitFact[] => {
+  const informative = informativeMessages(commits)
+  const mentions = commits.map((commit, index) => mentionsOf(commit, lines[index]?.branch))
+  const issues = issuesOf(commits, mentions)
+  return commits.map((commit, index) => ({
+    ...commitFact(commit, people),
+    informative: informative.has(commit),
+    issues: issues[index] ?? [],
+    ...(mentions[index]?.pullRequest === undefined ? {} : { pullRequest: mentions[index].pullRequest }),
+  }))
+}
+
+const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informative' | 'issues' | 'pullRequest'> => {
   const merge = commit.parents.length > 1
   const size = !merge && commit.changes ? sizeOf(commit.changes) : undefined
   const applier = people.indexOf(commit.committer)
@@ -46,11 +62,9 @@ const commitFact = (commit: Commit, people: People, line: MergeLine | undefined,
     authoredAt: commit.authoredAt,
     day: dayOf(commit),
     merge,
-    informative: !repeats && isInformative(commit.subject, commit.message),
     small: size?.small,
     files: size?.files,
     lines: size?.lines,
-    ...referencesOf(commit, line?.branch),
     bot: isBot(commit.author),
     applied: !merge && applier !== undefined && person !== undefined && applier !== person,
     generated: isGenerated(commit),

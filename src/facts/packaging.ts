@@ -17,8 +17,8 @@ const packagingOf = (file: TextFile, texts: Texts): PackagingFact | undefined =>
   if (!project) return undefined
   const poetry = child(child(project, 'tool'), 'poetry')
   const metadata = child(project, 'project') ?? poetry
-  const name = metadata?.['name']
-  const backend = child(project, 'build-system')?.['build-backend'] ?? child(project, 'build-system')?.['requires']
+  const name = metadata?.name
+  const backend = child(project, 'build-system')?.['build-backend'] ?? child(project, 'build-system')?.requires
   if (typeof name !== 'string' || backend === undefined) return undefined
   // Poetry 1.8: package-mode = false manages dependencies and builds nothing.
   if (poetry?.['package-mode'] === false) return undefined
@@ -54,10 +54,10 @@ const hasPackage = (base: string, names: readonly string[], texts: Texts): boole
     )
 
 const namedPackages = (poetry: Record<string, unknown> | undefined): string[] => {
-  const packages = poetry?.['packages']
+  const packages = poetry?.packages
   if (!Array.isArray(packages)) return []
   return packages.flatMap(entry =>
-    isRecord(entry) && typeof entry['include'] === 'string' ? [entry['include'].replace(/[/*].*$/, '')] : [],
+    isRecord(entry) && typeof entry.include === 'string' ? [entry.include.replace(/[/*][\s\S]*$/, '')] : [],
   )
 }
 

@@ -26,69 +26,69 @@ const hasAny = (texts: Texts) => texts.files.length > 0
 
 /**
  * Parsers are loaded when the repository has something for them: their libraries (YAML, TOML, Markdown, languages) cost more
- * to start than a small repository costs to audit. `eager` keeps them in the one bundle and only puts off running them.
+ * to start than a small repository costs to audit. The bundler puts each import in a file of its own beside the bundle.
  */
 export const PARSERS: readonly LazyParser[] = [
   {
     when: hasPath(/requirements|require.*\.txt|\.toml$|setup\.(py|cfg)$|pipfile|environment|conda/i),
     load: async () => {
-      const { dependencyFacts } = await import(/* webpackMode: "eager" */ './dependencies.ts')
+      const { dependencyFacts } = await import('./dependencies.ts')
       return ({ texts }) => dependencyFacts(texts)
     },
   },
   {
     when: texts => texts.files.some(({ path }) => isPython(path) || isNotebook(path)),
     load: async () => {
-      const { pythonFacts } = await import(/* webpackMode: "eager" */ './python/index.ts')
+      const { pythonFacts } = await import('./python/index.ts')
       return ({ texts, ...rest }) => pythonFacts(texts, rest)
     },
   },
   {
     when: hasPath(/\.html?$|\.ya?ml$|\.jinja2?$|\.j2$/i),
     load: async () => {
-      const { webFileFacts } = await import(/* webpackMode: "eager" */ './web-files.ts')
+      const { webFileFacts } = await import('./web-files.ts')
       return ({ texts, before }) => webFileFacts(texts, before)
     },
   },
   {
     when: hasPath(/pytest|pyproject\.toml$|setup\.cfg$|tox\.ini$|noxfile\.py$/),
     load: async () => {
-      const { testRunnerFacts } = await import(/* webpackMode: "eager" */ './test-runners.ts')
+      const { testRunnerFacts } = await import('./test-runners.ts')
       return ({ texts }) => testRunnerFacts(texts)
     },
   },
   {
     when: hasPath(/(^|\/)pyproject\.toml$/),
     load: async () => {
-      const { packagingFacts } = await import(/* webpackMode: "eager" */ './packaging.ts')
+      const { packagingFacts } = await import('./packaging.ts')
       return ({ texts }) => packagingFacts(texts)
     },
   },
   {
     when: hasAny,
     load: async () => {
-      const { otherLanguageFacts } = await import(/* webpackMode: "eager" */ './other-languages.ts')
+      const { otherLanguageFacts } = await import('./other-languages.ts')
       return ({ texts }) => otherLanguageFacts(texts)
     },
   },
   {
     when: hasPath(/\.ya?ml$|(^|\/)jenkinsfile/i),
     load: async () => {
-      const { ciFacts } = await import(/* webpackMode: "eager" */ './ci.ts')
+      const { ciFacts } = await import('./ci.ts')
       return ({ texts }) => ciFacts(texts)
     },
   },
   {
     when: hasPath(/docker|containerfile|compose|devcontainer/i),
     load: async () => {
-      const { containerFacts } = await import(/* webpackMode: "eager" */ './containers.ts')
+      const { containerFacts } = await import('./containers.ts')
       return ({ texts }) => containerFacts(texts)
     },
   },
   {
     when: hasAny,
     load: async () => {
-      const { documentFacts } = await import(/* webpackMode: "eager" */ './docs.ts')
+      const { documentFacts } = await import('./docs.ts')
       return ({ texts, before }) => documentFacts(texts, { needsInstall: needsInstall(before) })
     },
   },

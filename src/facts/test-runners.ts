@@ -6,7 +6,7 @@ const CONFIGURATIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/(^|\/)\.?pytest\.(ini|toml)$/, /^\[pytest\]/],
   [/(^|\/)pyproject\.toml$/, /^\[tool\.pytest(\.ini_options)?\]/],
   [/(^|\/)setup\.cfg$/, /^\[(tool:pytest|nosetests)\]/],
-  [/(^|\/)tox\.ini$/, /^\[pytest\]|^\s*(commands\s*=)?\s*(python -m )?(pytest|unittest|nosetests)\b/],
+  [/(^|\/)tox\.ini$/, /^\[pytest\]|^\s{0,40}(commands\s{0,9}=\s{0,40})?(python -m )?(pytest|unittest|nosetests)\b/],
   [/(^|\/)noxfile\.py$/, /\bsession\.run\(.{0,40}["'](pytest|unittest)["']/],
 ]
 

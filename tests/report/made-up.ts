@@ -51,6 +51,7 @@ export const assessment = (id: string, title: string, parts: Partial<Assessment>
 export const factsWith = (parts: Partial<Facts> = {}): Facts => ({
   byKind: new Map(),
   missing: new Map(),
+  incomplete: new Map(),
   repository,
   read: {
     files: 61,

@@ -98,7 +98,7 @@ const stepWork = (step: Yaml, place: Place): readonly Work[] => {
     textOf(value) === undefined ? '' : joined('', textOf(value) ?? '')
   const scripts = SCRIPTS.flatMap(key => scriptParts(entry(step, key)))
   if (scripts.length > 0) return [scriptWork(scripts, folder(entry(step, 'workingDirectory')), place)]
-  const task = textOf(entry(step, 'task'))?.replace(/@.*$/, '')
+  const task = textOf(entry(step, 'task'))?.replace(/@[\s\S]*$/, '')
   if (task === undefined) return []
   const inputs = entry(step, 'inputs')
   const at = folder(entry(inputs, 'workingDirectory') ?? entry(inputs, 'workingDir'))

@@ -199,7 +199,7 @@ const orbWork = (name: string, call: Yaml | undefined, at: Yaml, root: Yaml): re
   const [alias, job] = name.split('/')
   const orb = alias === undefined || job === undefined ? undefined : textOf(entry(root, 'orbs', alias))
   if (orb === undefined || job === undefined) return undefined
-  const known = ORBS.find(([pattern]) => pattern.test(`${orb.replace(/@.*$/, '')}/${job}`))?.[1]
+  const known = ORBS.find(([pattern]) => pattern.test(`${orb.replace(/@[\s\S]*$/, '')}/${job}`))?.[1]
   if (!known) return []
   const lines = { line: at.line, endLine: at.line }
   if ('does' in known) return [{ ...known, command: name, runsOnChange: true, ...lines }]

@@ -38,7 +38,7 @@ const stepWork = (step: Yaml, runsOnChange: boolean): readonly Work[] => {
   if (scripts.length > 0) return [{ scripts, folder: '', runsOnChange }]
   const image = textOf(entry(step, 'image')) ?? ''
   const lines = { line: step.line, endLine: step.endLine }
-  if (/(?:^|\/)(?:plugins\/(?:docker|ecr|gcr|kaniko)|.*docker-buildx|.*drone-kaniko)/.test(image)) {
+  if (/(?:^|\/)plugins\/(?:docker|ecr|gcr|kaniko)|docker-buildx|drone-kaniko/.test(image)) {
     return [{ does: 'build', language: 'python', command: image, runsOnChange, ...lines }]
   }
   return image === '' ? [] : [{ does: 'deploy', language: 'other', command: image, runsOnChange, ...lines }]

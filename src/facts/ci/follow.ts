@@ -144,7 +144,7 @@ const directly = (
     const script = args.find(arg => !arg.startsWith('-'))
     if (script?.endsWith('.py') && !args.includes('-c')) return pythonScript(script, args, words, folder, texts)
   }
-  if (/[./\\].*\.py$/.test(words[0] ?? ''))
+  if (/^[^./\\]*[./\\].*\.py$/.test(words[0] ?? ''))
     return pythonScript(words[0] ?? '', [words[0] ?? '', ...args], ['python', ...words], folder, texts)
   return meaningsOf(words)
 }

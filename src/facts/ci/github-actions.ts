@@ -134,7 +134,7 @@ const limited = (work: readonly Work[], onChange: boolean): readonly Work[] =>
   onChange ? work : work.map(item => ({ ...item, runsOnChange: false }))
 
 const reusedWork = (uses: string, walk: Walk, depth: number, caller: Caller): readonly Work[] => {
-  const file = walk.texts.get(uses.slice(2).replace(/@.*$/, ''))
+  const file = walk.texts.get(uses.slice(2).replace(/@[\s\S]*$/, ''))
   const read = file && depth < DEEPEST && spend(walk.budget) ? readYaml(file.text) : undefined
   if (!read || 'broken' in read) return []
   const jobs = entriesOf(entry(read.documents[0], 'jobs')).slice(0, MOST_JOBS)
@@ -174,7 +174,7 @@ const stepWork = (
   if (!used || uses === undefined) return []
   const lines = caller ?? { line: used.line, endLine: used.endLine }
   if (uses.startsWith('./')) return compositeWork(uses, walk, depth, lines)
-  const name = uses.replace(/@.*$/, '')
+  const name = uses.replace(/@[\s\S]*$/, '')
   const input = COMMAND_INPUTS.find(([action]) => action.test(name))
   const command = input ? entry(step, 'with', input[1]) : undefined
   const meaning = actionMeaning(uses)

@@ -32,15 +32,18 @@ const TRIGGERS =
 /** A declared trigger, or a part that only pull requests of a multibranch project reach. A Jenkinsfile alone runs when its server says so. */
 const runsOnChange = (text: string): boolean => TRIGGERS.test(text)
 
-/** Comments become spaces, so that lines stay where they are; `//` inside quotes stays. */
+/**
+ * Comments become spaces, so that lines stay where they are; `//` inside quotes stays. A quote that nothing closes ends with
+ * its line, so that the line is read once and not once for each quote.
+ */
 const withoutComments = (text: string): string =>
   text.replace(
-    /'''(?:[\s\S]*?'''|[\s\S]*$)|"""(?:[\s\S]*?"""|[\s\S]*$)|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)|^#![^\n]*/g,
+    /'''(?:[\s\S]*?'''|[\s\S]*$)|"""(?:[\s\S]*?"""|[\s\S]*$)|'(?:[^'\\\n]|\\.)*'?|"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)|^#![^\n]*/g,
     found => (/^['"]/.test(found) ? found : found.replace(/[^\n]/g, ' ')),
   )
 
 const SHELL =
-  /\b(?:sh|bat|powershell|pwsh)\s*\(?\s*(?:[\w\s:,]{0,80}?script\s*:\s*)?('''[\s\S]*?'''|"""[\s\S]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g
+  /\b(?:sh|bat|powershell|pwsh)\s{0,40}\(?\s{0,40}(?:[\w\s:,]{0,80}?script\s{0,9}:\s{0,40})?('''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}")/g
 
 const MOST_STEPS = 300
 

@@ -47,7 +47,7 @@ const KNOWN: readonly KnownAction[] = [
 
 /** `docker/build-push-action@v5` builds. Undefined for actions that only prepare or report, and unknown ones. */
 export const actionMeaning = (uses: string): Omit<KnownAction, 'name'> | undefined => {
-  const name = uses.replace(/@.*$/, '')
+  const name = uses.replace(/@[\s\S]*$/, '')
   return KNOWN.find(known => known.name.test(name))
 }
 

@@ -36,7 +36,9 @@ const configurationOf = (file: TextFile, texts: Texts): Pipeline => {
 }
 
 const isTagsOnly = (condition: string | undefined): boolean =>
-  /^\s*(?:tag\s+(?:IS\s+present|=~|=)|type\s*(?:=|IN)\s*\(?\s*(?:cron|api)\s*\)?\s*$|false\s*$)/i.test(condition ?? '')
+  /^\s*(?:tag\s+(?:IS\s+present|=~|=)|type\s*(?:=|IN)\s*\(?\s*(?:cron|api)\s*\)?\s*$|false\s*$)/i.test(
+    (condition ?? '').slice(0, 500),
+  )
 
 const jobWork = (root: Yaml, job: Yaml | undefined, texts: Texts): Work => {
   const language = textOf(entry(job, 'language') ?? entry(root, 'language')) ?? 'ruby'

@@ -40,7 +40,7 @@ const readCompose = (file: TextFile): ComposeFile | undefined => {
   const read = readYaml(file.text)
   if ('broken' in read) {
     const template = /\{\{|\{%/.test(file.text) && conflictLine(file.text) === undefined
-    return template || !isComposeName(file.path) || !/^\s*(?:services\s*:|image\s*:|build\s*:)/m.test(file.text)
+    return template || !isComposeName(file.path) || !/^[ \t]*(?:services|image|build)[ \t]*:/m.test(file.text)
       ? undefined
       : { file, services: [], broken: read.broken }
   }

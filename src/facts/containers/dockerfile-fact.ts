@@ -103,9 +103,11 @@ const TOOLS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|pd
 
 const installs = (script: string, texts: Texts): boolean =>
   deedsOf(texts, [script], undefined).some(deed => deed.does === 'install' && !isToolInstall(deed.command)) ||
-  /\b(?:apt-get|apt|apk|dnf|yum|microdnf)\b[^\n;&]{0,300}?\b(?:install|add)\b[^\n;&]{0,2000}\b(?:python3?-(?!pip|dev|venv|minimal|setuptools)\w+|py3-(?!pip)\w+)/.test(
-    script,
-  )
+  script.split(/[\n;&]/).some(command => SYSTEM_PACKAGE.test(SYSTEM_INSTALL.exec(command)?.[1] ?? ''))
+
+/** In two steps, each of which reads a command once. */
+const SYSTEM_INSTALL = /\b(?:apt-get|apt|apk|dnf|yum|microdnf)\b.{0,300}?\b(?:install|add)\b(.*)/
+const SYSTEM_PACKAGE = /\b(?:python3?-(?!pip|dev|venv|minimal|setuptools)\w|py3-(?!pip)\w)/
 
 const isToolInstall = (command: string): boolean => {
   const [, ...words] = command.split(/^pip\S* install /)
@@ -184,6 +186,7 @@ const isStage = (from: string, stages: readonly Stage[]): boolean =>
 
 /** Files that a person writes and commits, not those that a build makes or a `.gitignore` hides. */
 const isWritten = (source: string): boolean =>
+  source.length < 500 &&
   /^(?:\.?\/)?(?:[\w-]+\/)*[\w-]+(?:\.py|requirements[\w-]*\.txt|requirements\.txt|setup\.cfg|pyproject\.toml|\.txt)$|^(?:\.\/)?Pipfile$|^(?:\.\/)?package\.json$/.test(
     source,
   )

@@ -36,7 +36,9 @@ const IDLE = /^(?:sleep|tail|true|echo|cat|top|ls|printenv|false|:)$/
 /** Keeps a container open or prints something, and starts nothing. */
 const isIdle = (text: string): boolean => {
   const words = text.split(/\s+/).filter(word => word !== '' && !/^-{1,2}$/.test(word))
-  const names = words.map(word => programOf(word.replace(/^["'[]+|["'\],;]+$/g, ''))).filter(name => !/^-/.test(name))
+  const names = words
+    .map(word => programOf(word.slice(0, 500).replace(/^["'[]+|["'\],;]+$/g, '')))
+    .filter(name => !/^-/.test(name))
   const telling = names.find(name => !SHELLS.test(name))
   return telling === undefined || IDLE.test(telling)
 }

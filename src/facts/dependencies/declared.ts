@@ -19,7 +19,7 @@ export const normalized = (name: string): string => name.toLowerCase().replace(/
  */
 export const requirementName = (text: string): string | undefined => {
   const found = /^([A-Za-z0-9](?:[\w.-]{0,80}[A-Za-z0-9])?)\s*(?:\[[^\]]{0,200}\])?\s*(?:$|[<>=!~;@(,])/.exec(
-    text.trim(),
+    text.trim().slice(0, 500),
   )
   return found?.[1] === undefined ? undefined : normalized(found[1])
 }

@@ -5,6 +5,9 @@ import { type Declared, type Group, groupNamed, normalized, requirementName } fr
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
 
 const DEEPEST = 5
+/** What names a package stands before hashes and options. */
+const LONGEST_REQUIREMENT = 1_000
+const LONGEST_LINE = 20_000
 
 /** `requirements.txt`, `dev-requirements.txt`, `requirements/base.txt`, `require.txt`, `requirements.in`. */
 export const isRequirementsFile = (path: string): boolean =>
@@ -33,7 +36,7 @@ const read = (file: TextFile, texts: Texts, group: Group, seen: Set<string>): re
 }
 
 const nameIn = (text: string): string | undefined => {
-  const address = text.replace(/^(?:-e|--editable)[\s=]\s*/, '')
+  const address = text.slice(0, LONGEST_REQUIREMENT).replace(/^(?:-e|--editable)[\s=]\s*/, '')
   const egg = /#(?:.*&)?egg=([\w.-]+)/.exec(address)?.[1]
   if (egg !== undefined) return normalized(egg)
   const repository = /^(?:git|hg|svn|bzr)\+[^\s#]{1,300}?\/([\w.-]{1,80}?)(?:\.git)?(?:@[^/#\s]*)?(?:#.*)?$/.exec(
@@ -51,12 +54,14 @@ const logicalLines = (text: string): readonly { text: string; line: number }[] =
   const lines: { text: string; line: number }[] = []
   let open = false
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = raw.replace(/(?:^|\s)#(?!egg=).*$/, '').trimEnd()
+    const line = raw.replace(/(?:^|\s)#(?!egg=)[\s\S]*$/, '').trimEnd()
     const last = lines.at(-1)
-    if (open && last)
+    if (open && last && last.text.length > LONGEST_LINE) {
+      // Joining on would copy what is already there once for each line.
+    } else if (open && last)
       lines[lines.length - 1] = { text: `${last.text} ${line.replace(/\\$/, '').trim()}`.trim(), line: last.line }
     else lines.push({ text: line.replace(/\\$/, '').trim(), line: index + 1 })
     open = line.endsWith('\\')
   }
-  return lines.filter(line => line.text !== '' && line.text.length < 20_000)
+  return lines.filter(line => line.text !== '' && line.text.length < LONGEST_LINE)
 }

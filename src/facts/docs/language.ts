@@ -50,7 +50,7 @@ export const languageOf = (text: string): string => {
 }
 
 const withoutCode = (text: string): string =>
-  text.replace(/https?:\/\/\S{1,500}/g, ' ').replace(/[\w./\\-]*[_/\\@.]\w[\w./\\-]*/g, ' ')
+  text.replace(/https?:\/\/\S{1,500}/g, ' ').replace(/(?<![\w./\\-])[\w./\\-]*[_/\\@.]\w[\w./\\-]*/g, ' ')
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

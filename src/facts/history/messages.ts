@@ -1,4 +1,3 @@
-import type { Commit } from '../../types.ts'
 import { vocabularies } from '../words/index.ts'
 import { plain } from '../words/spelling.ts'
 
@@ -48,9 +47,12 @@ const MAX_SUBJECT = 300
 /**
  * Whether a message says what changed. "update", "fix", "first commit", "wip", a number, "Lab 5", a file's name alone or a
  * host's own "Update README.md" do not, in any language of `words/`; neither do they together ("small fixes and updates").
+ * `changed` are the paths of the commit: "fixes to main" says a little where it changes `main.py`.
  */
-export const isInformative = (subject: string, message: string): boolean =>
-  saysWhat(subject) || bodyLines(subject, message).some(line => line.length >= MIN_BODY && saysWhat(line))
+export const isInformative = (subject: string, message: string, changed: readonly string[] = []): boolean =>
+  saysWhat(subject) ||
+  saysWhere(subject, changed) ||
+  bodyLines(subject, message).some(line => line.length >= MIN_BODY && saysWhat(line))
 
 /** A body's line that makes up for a bare subject is a sentence, not a leftover. */
 const MIN_BODY = 20
@@ -65,28 +67,6 @@ const bodyLines = (subject: string, message: string): string[] =>
       line => line !== subject && !/^[\w-]+-by:|^(?:#|conflicts:|\(cherry picked|this reverts commit)/i.test(line),
     )
 
-/** So often the same words may stand for a change and its afterthought. */
-const MAX_SAME = 2
-
-/**
- * Commits whose message was used more than twice before, but for a number at its end: "test the server (3)" does not tell one
- * commit from the other. Commits newest first.
- */
-export const repeatedMessages = (commits: readonly Commit[]): ReadonlySet<Commit> => {
-  const seen = new Map<string, number>()
-  const repeated = new Set<Commit>()
-  for (const commit of commits.toReversed()) {
-    if (commit.parents.length > 1) continue
-    const key = plain(commit.message.slice(0, 2000))
-      .replace(/[\s([#]*\d+[\])]*\s*$/, '')
-      .trim()
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    if (count > MAX_SAME) repeated.add(commit)
-  }
-  return repeated
-}
-
 const saysWhat = (line: string): boolean => {
   const text = plain(line.slice(0, MAX_SUBJECT)).trim()
   if (DEFAULT_MESSAGES.some(pattern => pattern.test(text))) return false
@@ -97,6 +77,43 @@ const saysWhat = (line: string): boolean => {
   const kinds = tokens(rest).flatMap(kindsOf)
   if (kinds.includes('content')) return true
   return kinds.includes('action') && kinds.includes('common')
+}
+
+const WHERE =
+  /(?:^|\s)(?:in|to|into|for|of|on|at|within|en|em|no|na|dans|im|nel|w|we|в|у)\s+(?:the\s+)?([\p{L}\p{N}_.-]{2,60})[.!]?$/u
+/** Taking work somewhere is no change of it. */
+const MOVES = /^(?:push|commit|merg|upload|sav|subi|envi)/
+
+/** "fixes to main" of a commit that changes `main.py`: little, but it names the part. */
+const saysWhere = (subject: string, changed: readonly string[]): boolean => {
+  const text = plain(subject.slice(0, MAX_SUBJECT)).trim()
+  const part = WHERE.exec(text)?.[1]
+  if (part === undefined || MOVES.test(text) || /^readme/.test(part)) return false
+  return changed.some(path => {
+    const name = plain(path.slice(path.lastIndexOf('/') + 1))
+    return name === part || name.replace(/\.\w{1,8}$/, '') === part
+  })
+}
+
+const FIXES =
+  /^(?:fix|updat|upgrad|chang|improv|enhanc|refactor|correct|handl|support|allow|adjust|clean|corrig|arregl|actualiz|atualiz|mejor|melhor|amelior|ajust|behob|behebt|verbesser|korrigier|исправ|обнов|измен|улучш|popraw|aggiorn|duzelt|修|更新|変更|対応|완료|수정)/u
+
+/** Whether a text tells something to do: "add login #12", "#3 fix rounding". */
+export const namesAction = (text: string): boolean => {
+  const words = tokens(plain(text.slice(0, MAX_SUBJECT)))
+  return words.some(word => FIXES.test(word) || kindsOf(word).includes('action'))
+}
+
+/** Whether a text names something, and does not only tell what was done. */
+export const namesThing = (text: string): boolean => {
+  const kinds = tokens(plain(text.slice(0, MAX_SUBJECT))).flatMap(kindsOf)
+  return !namesAction(text) && (kinds.includes('content') || kinds.includes('common'))
+}
+
+/** The first word of a message where it could say something: not an action, "fix" or "the". */
+export const firstContent = (subject: string): string | undefined => {
+  const [first] = tokens(plain(subject.slice(0, MAX_SUBJECT)))
+  return first !== undefined && kindsOf(first).includes('content') ? first : undefined
 }
 
 /** Without tags, emoji names, references, links' hosts and numbers that count something ("lab 5", "day_03"). */
@@ -128,7 +145,12 @@ const splitScripts = (part: string): string[] => {
   )
 }
 
+/** A change of these can only be of one kind: what git leaves out, what has to be installed, under which terms. */
+const SINGLE_PURPOSE =
+  /^\.?gitignore$|^requirements?(?:\.txt)?$|^(?:dependenc(?:y|ies)|dependencias|dependances|abhangigkeiten|dipendenze|zaleznosci|зависимости|licen[cs]e)$/
+
 const kindsOf = (token: string): readonly TokenKind[] => {
+  if (SINGLE_PURPOSE.test(token)) return ['content']
   if (FILE_NAME.test(token)) return ['common']
   if (SPACELESS.test(token)) return kindsOfSpaceless(token)
   // A noun that is also an empty word ("tests", "file") still says something together with an action.

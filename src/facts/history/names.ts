@@ -1,5 +1,6 @@
 import type { Identity } from '../../types.ts'
 import { plain } from '../words/spelling.ts'
+import { latinSound } from './transliteration.ts'
 
 /** An identity broken into what can be compared. */
 export interface NameParts {
@@ -14,6 +15,14 @@ export interface NameParts {
   readonly login: string
   /** A full name's likely accounts: `asmith`, `anas`, `smithana`. */
   readonly accounts: readonly string[]
+  /**
+   * The name, the local part and the account as rings of letters, the same wherever one begins to read: "weijiang" and
+   * "Jiang Wei", "ShinDongJun" and "DongJun Shin". Only those long enough to be one person's.
+   */
+  readonly rings: readonly string[]
+  /** How the name sounds in Latin letters, words sorted; empty for names of one word. "Иван Петров" is "ivan petrov". */
+  readonly sound: string
+  readonly cyrillic: boolean
   /** A server's or sample account: `root`, `ubuntu`, `Your Name`. */
   readonly generic: boolean
 }
@@ -36,16 +45,30 @@ export const namePartsOf = ({ name, email }: Identity): NameParts => {
   const noReply = NO_REPLY.exec(email)
   const local = noReply ? '' : lettersOf(email.slice(0, Math.max(0, email.indexOf('@'))))
   const isHandle = !/\s/.test(name.trim())
+  const letters = words.join('')
+  const login = lettersOf(noReply?.[1] ?? (isHandle ? plain(name) : ''))
   return {
-    letters: words.join(''),
+    letters,
     words,
     sorted: [...words].sort().join(' '),
     local: GENERIC_LOCALS.has(local) ? '' : local,
-    login: lettersOf(noReply?.[1] ?? (isHandle ? plain(name) : '')),
+    login,
     accounts: accountsOf(words),
+    rings: [
+      ...new Set([letters, local, login].filter(text => text.length >= MIN_RING && text.length <= 60).map(ringOf)),
+    ],
+    sound: words.length < 2 ? '' : words.map(latinSound).sort().join(' '),
+    cyrillic: /\p{Script=Cyrillic}/u.test(name),
     generic: isGeneric({ name, email }),
   }
 }
+
+/** Two names of fewer letters may be turns of each other by chance. */
+const MIN_RING = 7
+
+/** The turn of the letters that comes first in the alphabet. */
+const ringOf = (letters: string): string =>
+  Array.from(letters, (_, at) => letters.slice(at) + letters.slice(0, at)).sort()[0] ?? letters
 
 /** Whether an address can stand for one person. */
 export const isOwnEmail = (email: string): boolean => email.includes('@') && !GENERIC_EMAILS.test(email)

@@ -93,6 +93,7 @@ const joinCertain = (known: readonly Known[], groups: Groups): void => {
       parts.letters.length >= MIN_NAME ? `letters ${parts.letters}` : '',
       parts.local.length >= MIN_ACCOUNT ? `letters ${parts.local}` : '',
       parts.login.length >= MIN_ACCOUNT ? `letters ${parts.login}` : '',
+      ...parts.rings.map(ring => `ring ${ring}`),
     ]
     for (const key of keys.filter(key => key !== '')) {
       const other = seen.get(key)
@@ -123,19 +124,22 @@ const joinLikely = (known: readonly Known[], groups: Groups): void => {
 
 const isPartOf = (short: NameParts, long: NameParts): boolean => {
   if (long.words.length < 2) return false
+  if (short.cyrillic !== long.cyrillic && short.sound !== '' && short.sound === long.sound) return true
   if (short.words.length < long.words.length && short.letters.length >= MIN_NAME)
     if (short.words.every(word => long.words.includes(word))) return true
   if (isAbbreviation(short.words, long.words)) return true
   return [short.login, short.local].some(account => account.length >= MIN_ACCOUNT && long.accounts.includes(account))
 }
 
-/** "Ana L" of "Ana Lima". */
-const isAbbreviation = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length === 2 &&
-  long.length >= 2 &&
-  short[0] === long[0] &&
-  short[1]?.length === 1 &&
-  (long.at(-1)?.startsWith(short[1]) ?? false)
+/** "Ana L" and "A. Lima" of "Ana Lima". */
+const isAbbreviation = ([first = '', last = '', ...more]: readonly string[], long: readonly string[]): boolean => {
+  const [longFirst = '', longLast = ''] = [long[0], long.at(-1)]
+  if (more.length > 0 || first === '' || last === '') return false
+  return (
+    (first === longFirst && last.length === 1 && longLast.startsWith(last)) ||
+    (last === longLast && first.length === 1 && longFirst.startsWith(first))
+  )
+}
 
 /**
  * A branch with a person's name in it ("dev_lima") that two people of that name pull into itself is one person's with two accounts,

@@ -22,7 +22,8 @@ const STYLES: Readonly<Partial<Record<LanguageName, TestStyle>>> = {
   },
   ruby: {
     files: /_(?:spec|test)\.rb$|(?:^|\/)test_\w+\.rb$/,
-    starts: /^[ \t]*(?:it|specify|test)\s*\(?\s*(?:"([^"\n]{0,200})"|'([^'\n]{0,200})')|^[ \t]*def (test_\w+)/gm,
+    starts:
+      /^[ \t]*(?:it|specify|test)\s{0,20}\(?\s{0,20}(?:"([^"\n]{0,200})"|'([^'\n]{0,200})')|^[ \t]*def (test_\w+)/gm,
     asserts: /\bexpect\b|\.should(?:_not)?\b|\bassert\w*|\brefute\w*|\.must_\w+/g,
   },
   java: {
@@ -120,10 +121,10 @@ const insideQuotes = (bare: string, index: number): boolean =>
 /** `expect(true).toBe(true)`, `assert 1 == 1`: says nothing about the project. */
 const isConstant = (statement: string): boolean =>
   /^(?:expect\s*\(\s*(?:true|false|\d+(?:\s*[+*-]\s*\d+)?)\s*\)|assert\w*!?\s*\(?\s*(?:true|1|1\s*(?:==|,)\s*1)\b|assert\.\w+\(\s*(?:true|1)\s*[,)])/i.test(
-    statement,
+    statement.slice(0, 200),
   )
 
-const IMPORTS = /\b(?:from|import|require(?:_relative)?)\s*\(?\s*["']([^"'\n]{1,200})["']/g
+const IMPORTS = /\b(?:from|import|require(?:_relative)?)\s{0,20}\(?\s{0,20}["']([^"'\n]{1,200})["']/g
 
 /** Own files that the test imports, or that bear the name that the test's file is named after. */
 const exercisedBy = ({ file, code, language }: SourceCode, texts: Texts): readonly string[] => {

@@ -34,27 +34,27 @@ const FRAMEWORKS: readonly Framework[] = [
   {
     name: 'nest',
     uses: /@nestjs\/common/,
-    routes: /@(Get|Post|Put|Patch|Delete)\(\s*(?:["'`]([^"'`\n]{0,200})["'`])?\s*\)/g,
+    routes: /@(Get|Post|Put|Patch|Delete)\(\s{0,40}(?:["'`]([^"'`\n]{0,200})["'`])?\s*\)/g,
     json: /\breturn\b/,
   },
   {
     name: 'spring',
     uses: /@RestController/,
     routes:
-      /@(Get|Post|Put|Patch|Delete|Request)Mapping(?:\(\s*(?:value\s*=\s*|path\s*=\s*)?\{?\s*"([^"\n]{0,200})")?/g,
+      /@(Get|Post|Put|Patch|Delete|Request)Mapping(?:\(\s{0,40}(?:value\s{0,9}=\s{0,9}|path\s{0,9}=\s{0,9})?\{?\s{0,40}"([^"\n]{0,200})")?/g,
     json: /\breturn\b/,
   },
   {
     name: 'sinatra',
     uses: /["']sinatra/,
-    routes: /^\s*(get|post|put|patch|delete)\s+["']([^"'\n]{0,200})["'].{0,80}\bdo\b/gm,
+    routes: /^[ \t]*(get|post|put|patch|delete)[ \t]+["']([^"'\n]{0,200})["'].{0,80}\bdo\b/gm,
     json: /\.to_json|\bjson\s/,
   },
   {
     name: 'rails',
     uses: /ApplicationController|ActionController/,
     routes: /^[ \t]*def (index|show|create|update|destroy|\w{1,60})()\b/gm,
-    json: /render\s*\(?\s*json:|format\.json/,
+    json: /render\s{0,20}\(?\s{0,20}json:|format\.json/,
   },
   { name: 'gin', uses: /gin-gonic\/gin/, routes: /\.(GET|POST|PUT|PATCH|DELETE)\(\s*"([^"\n]{0,200})"/g, json: /./ },
   {
@@ -134,7 +134,8 @@ const OUTSIDE = /["'`]https?:\/\/(?!localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])[^
 /** Calls of outside HTTP APIs from JavaScript. A front end that calls its own back end names no host: it is none. */
 export const httpCallFacts = ({ file, language, code, bare, lineAt }: SourceCode): readonly HttpCallFact[] => {
   if (language !== 'javascript') return []
-  const constant = /\b\w*(?:url|api|base|endpoint|host)\w*\s*[=:]\s*["'`]https?:\/\/(?!localhost|127\.)/i.test(code)
+  const constant =
+    /(?:url|api|base|endpoint|host)\w{0,40}\s{0,20}[=:]\s{0,20}["'`]https?:\/\/(?!localhost|127\.)/i.test(code)
   return [...bare.matchAll(CALLS)].slice(0, MOST_ROUTES).flatMap(match => {
     const call = code.slice(match.index, match.index + 700)
     const argument = call.slice(match[0].length, match[0].length + 300)
@@ -149,7 +150,7 @@ export const httpCallFacts = ({ file, language, code, bare, lineAt }: SourceCode
         kind: 'http-call' as const,
         anchor: { at: 'lines' as const, path: file.path, startLine: line, endLine: line },
         owner: file.owner,
-        library: (match[1] ?? '').replace(/[.<].*$/, '').replace('this', 'http'),
+        library: (match[1] ?? '').replace(/[.<][\s\S]*$/, '').replace('this', 'http'),
         json: /\.json\s*\(|getJSON|axios|dataType\s*:\s*["']json|\.data\b|http/.test(call),
         parameters: /[?&]\w+=|\$\{|params\s*:/.test(argument),
         errorsHandled: /\.catch\s*\(|\bcatch\s*[({]|\.ok\b|error\s*:/.test(call),

@@ -10,6 +10,7 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'call',
   'class_definition',
   'binary_operator',
+  'comparison_operator',
 ])
 
 /** Constructors and functions by resolved name, and what a reader calls them. */
@@ -78,6 +79,14 @@ const useOf = (module: PythonModule, node: Node): Pick<AdvancedStructureFact, 's
       const operator = node.child('operator')?.type ?? ''
       const sets = typeOf(module, node.child('left')) === 'set' || typeOf(module, node.child('right')) === 'set'
       return sets && /^[&|^-]$/.test(operator) ? { structure: 'set', use: 'operated' } : undefined
+    }
+    case 'comparison_operator': {
+      // `if book in seen`: a constant set that is asked once is a nicer tuple; one that was filled is what the algorithm stands on.
+      const asks = node.children.some(child => child.field === 'operators' && /^(not )?in$/.test(child.type))
+      const asked = node.children.at(-1)
+      return asks && asked?.type === 'identifier' && typeOf(module, asked) === 'set'
+        ? { structure: 'set', use: 'operated' }
+        : undefined
     }
     default:
       return ofCall(module, node)

@@ -51,15 +51,15 @@ const cellsOf = (json: string): readonly Cell[] | 'broken' | undefined => {
   if (!Array.isArray(worksheets)) return undefined
   return worksheets
     .filter(isRecord)
-    .flatMap(sheet => (Array.isArray(sheet['cells']) ? sheet['cells'] : []))
+    .flatMap(sheet => (Array.isArray(sheet.cells) ? sheet.cells : []))
     .filter(isRecord)
-    .map(cell => ({ cell_type: cell['cell_type'], source: cell['input'] ?? cell['source'] }))
+    .map(cell => ({ cell_type: cell.cell_type, source: cell.input ?? cell.source }))
 }
 
 const isPythonKernel = (metadata: unknown): boolean => {
   if (!isRecord(metadata)) return true
-  const info = isRecord(metadata['language_info']) ? metadata['language_info']['name'] : undefined
-  const kernel = isRecord(metadata['kernelspec']) ? metadata['kernelspec']['language'] : undefined
+  const info = isRecord(metadata.language_info) ? metadata.language_info.name : undefined
+  const kernel = isRecord(metadata.kernelspec) ? metadata.kernelspec.language : undefined
   const language = info ?? kernel
   return typeof language !== 'string' || /python/i.test(language)
 }

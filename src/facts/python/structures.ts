@@ -38,7 +38,7 @@ const DEMANDED_ARGUMENTS: ReadonlySet<string> = new Set(
 )
 
 const LIST_CHANGES: ReadonlySet<string> = new Set('append extend insert remove sort reverse'.split(' '))
-const DICT_METHODS: ReadonlySet<string> = new Set('items keys values setdefault iteritems has_key'.split(' '))
+const DICT_METHODS: ReadonlySet<string> = new Set('items keys values iteritems has_key'.split(' '))
 const SHARED_CHANGES: ReadonlySet<string> = new Set('pop update clear get copy index count'.split(' '))
 
 type Use = StructureUseFact['use']
@@ -177,6 +177,7 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   if (type === 'table') return
   if (LIST_CHANGES.has(method) && (type === 'list' || (type === undefined && isPlainObject(module, object))))
     return note('list', 'changed', node)
+  if (method === 'setdefault') return note('dict', 'changed', node)
   if (DICT_METHODS.has(method) && (type === 'dict' || type === undefined)) return note('dict', 'iterated', node)
   if (SHARED_CHANGES.has(method) && (type === 'list' || type === 'dict'))
     note(type, method === 'get' || method === 'index' || method === 'count' ? 'indexed' : 'changed', node)

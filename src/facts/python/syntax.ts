@@ -115,15 +115,25 @@ const copy = (cursor: TreeCursor, kept: Uint8Array, hasError: boolean, length: n
   }
 }
 
-/** Shared memory, so that handing a tree to another thread copies nothing. */
+/** Room for so many nodes, in shared memory: handing a tree to another thread then copies nothing. */
+export const treeOf = (count: number, hasError: boolean): TreeArrays => {
+  const memory = new SharedArrayBuffer(count * BYTES_PER_NODE)
+  return {
+    starts: new Uint32Array(memory, 0, count),
+    ends: new Uint32Array(memory, count * 4, count),
+    parents: new Int32Array(memory, count * 8, count),
+    nexts: new Int32Array(memory, count * 12, count),
+    types: new Uint16Array(memory, count * 16, count),
+    fields: new Uint8Array(memory, count * 18, count),
+    hasError,
+  }
+}
+
+const BYTES_PER_NODE = 19
+
 const arrays = (count: number, hasError: boolean): TreeArrays => {
-  const memory = new SharedArrayBuffer(count * 19)
-  const starts = new Uint32Array(memory, 0, count)
-  const ends = new Uint32Array(memory, count * 4, count)
-  const parents = new Int32Array(memory, count * 8, count)
-  const nexts = new Int32Array(memory, count * 12, count)
-  const types = new Uint16Array(memory, count * 16, count)
-  const fields = new Uint8Array(memory, count * 18, count)
+  const tree = treeOf(count, hasError)
+  const { types, fields, starts, ends, parents, nexts } = tree
   for (let slot = 0, at = 0; slot < count; slot++, at += 6) {
     types[slot] = scratch[at] ?? 0
     fields[slot] = scratch[at + 1] ?? 0
@@ -132,5 +142,5 @@ const arrays = (count: number, hasError: boolean): TreeArrays => {
     parents[slot] = scratch[at + 4] ?? -1
     nexts[slot] = scratch[at + 5] ?? count
   }
-  return { types, fields, starts, ends, parents, nexts, hasError }
+  return tree
 }

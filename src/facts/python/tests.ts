@@ -251,7 +251,9 @@ const noteReached = (body: Body, node: Node, analysis: Analysis, reached: Set<st
   const name = body.module.resolve(node)
   if (name === undefined) return
   const match = /^own:([^#]+)#([\w.]*)/.exec(name)
-  if (match?.[1] !== undefined) {
+  // A test class in a file of another name (`self`, its helpers) is no code that it tests.
+  const isTestClass = analysis.classes.get(`own:${match?.[1]}#${match?.[2]?.split('.')[0]}`)?.kind === 'test'
+  if (match?.[1] !== undefined && !isTestClass) {
     const isHelper = isTestPath(match[1]) && !isAboutTests(match[1], analysis)
     if (!isHelper && match[1] !== '?') reached.add(match[2] ? match[2] : moduleTitle(match[1]))
     return
@@ -259,11 +261,26 @@ const noteReached = (body: Body, node: Node, analysis: Analysis, reached: Set<st
   if (/\.test_client\(\)|testclient\.TestClient\(\)|webtest\.TestApp\(\)|test\.Client\(\)|APIClient\(\)/.test(name))
     reached.add(SITE)
   if (node.type === 'call') {
+    if (/^subprocess\.\w+\(\)/.test(name)) for (const script of scriptsIn(node, body.module)) reached.add(script)
     const callee = node.child('function')?.text ?? ''
     if (/^self\.(client|app|api|test_app|test_client)\.(get|post|put|patch|delete|head|login|open)$/.test(callee))
       reached.add(SITE)
   }
 }
+
+const STRINGS: ReadonlySet<string> = new Set(['string'])
+
+/** `subprocess.run([sys.executable, 'shop.py'])`, `['python', '-m', 'shop']`: own modules that a test runs. */
+const scriptsIn = (call: Node, module: PythonModule): string[] =>
+  [...call.descendants(STRINGS)].flatMap(node => {
+    const dotted = (stringValue(node) ?? '')
+      .slice(0, 200)
+      .replace(/^\.\//, '')
+      .replace(/\.py$/, '')
+      .replaceAll('/', '.')
+    const path = /^[\w.]+$/.test(dotted) ? module.program.project.find(module.path, 0, dotted) : undefined
+    return path === undefined || isTestPath(path) ? [] : [moduleTitle(path)]
+  })
 
 /** Code of a package called `testing` or `tests_x` that is itself the product cannot be told apart by its path alone. */
 const isAboutTests = (path: string, analysis: Analysis): boolean => {
@@ -353,7 +370,7 @@ const doctestFacts = (module: PythonModule): TestFact[] => {
   if (!/doctest/.test(module.tree.text)) return []
   const facts: TestFact[] = []
   for (const node of module.root.descendants(FUNCTION)) {
-    const examples = docstringOf(node.child('body'))?.match(/^\s*>>> .+\n(?!\s*(>>>|\n|$))/gm)?.length ?? 0
+    const examples = docstringOf(node.child('body'))?.match(/^[ \t]*>>> .+\n(?![ \t\r]*(?:>>>|\n|$))/gm)?.length ?? 0
     if (examples === 0) continue
     facts.push({
       kind: 'test',

@@ -4,8 +4,9 @@ import type { Fact } from '../kinds.ts'
 import { factsOfModule, type ParsedProgram, programOfSources } from './find-facts.ts'
 import { type Grammar, loadGrammar } from './grammar.ts'
 import type { PythonModule } from './module.ts'
+import { parseSource } from './parse-source.ts'
 import type { PythonSource } from './sources.ts'
-import { parse, type TreeArrays } from './syntax.ts'
+import type { TreeArrays } from './syntax.ts'
 
 /** What a thread is started with. It parses its share, is told the other trees, and finds the facts of its share. */
 export interface ThreadWork {
@@ -59,7 +60,7 @@ const allTrees = async (
   threads: readonly Thread[],
 ): Promise<readonly TreeArrays[]> => {
   const trees = new Array<TreeArrays>(sources.length)
-  const parseAt = (index: number) => parse(grammar, sources[index]?.text ?? '')
+  const parseAt = (index: number) => parseSource(grammar, sources[index])
   for (const index of here) trees[index] = parseAt(index)
   for (const { share, trees: pending } of threads) {
     const parsed = await pending

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { factsOfModule, programOfSources } from './find-facts.ts'
 import { loadGrammar } from './grammar.ts'
-import { parse, type TreeArrays } from './syntax.ts'
+import { parseSource } from './parse-source.ts'
+import type { TreeArrays } from './syntax.ts'
 import type { ThreadMessage, ThreadWork } from './threads.ts'
 
 /** The whole life of a thread: parse its share, be told all trees, find the facts of its share, end. */
@@ -10,7 +11,7 @@ export const workInThread = async (): Promise<void> => {
   if (!parentPort) return
   const { sources, share } = workerData as ThreadWork
   const grammar = await loadGrammar()
-  const parsed: ThreadMessage = { trees: share.map(index => parse(grammar, sources[index]?.text ?? '')) }
+  const parsed: ThreadMessage = { trees: share.map(index => parseSource(grammar, sources[index])) }
   const told = once(parentPort, 'message')
   parentPort.postMessage(parsed)
   const [{ trees }] = (await told) as [{ readonly trees: readonly TreeArrays[] }]

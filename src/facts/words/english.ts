@@ -31,7 +31,8 @@ export const english: Vocabulary = {
         .filter(Boolean),
     common:
       `test tests testcase testcases readme doc docs documentation comment comments requirements requirement dependency dependencies
-      gitignore license licence config configuration settings package packages file files folder folders code branch version`
+      gitignore license licence config configuration settings package packages file files folder folders directory directories code
+      branch version exercise exercises excercise excercises homework homeworks assignment assignments lesson lessons lab labs solution solutions`
         .split(/\s+/)
         .filter(Boolean),
     actions:

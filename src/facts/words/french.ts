@@ -14,11 +14,11 @@ export const french: Vocabulary = {
       divers diverses tout tous rien deja maintenant bien mieux nouveau nouvelle nouveaux nouvelles dernier derniere derniers dernieres premier premiere
       second seconde final finale finales initial initiale petit petite petits petites mineur mineure mineures mineurs
       changement changements change modif modifs modification modifications modifie modifier mise maj jour mises correction corrections corrige corriger
-      corriges correctif amelioration ameliorations ameliore ameliorer ajustement ajustements test tests essai version commit sauvegarde envoi depot termine
+      corriges correctif amelioration ameliorations ameliore ameliorer ajustement ajustements test tests essai version commit sauvegarde envoi depot revision relecture resolution termine
       fini fin pret fait erreur erreurs bug bugs probleme problemes detail details chose choses fichier fichiers code projet partie debut nettoyage
       refactorisation refacto refactor`),
     common: words(
-      'test tests documentation commentaire commentaires dependances configuration licence fichier fichiers dossier readme',
+      'test tests documentation commentaire commentaires dependances configuration licence fichier fichiers dossier readme exercice exercices devoir devoirs solution solutions',
     ),
     actions:
       words(`ajout ajoute ajouter ajoutee ajoutes ajouts supprime supprimer suppression retire retirer retrait cree creer creation creee renomme

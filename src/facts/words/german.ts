@@ -17,7 +17,7 @@ export const german: Vocabulary = {
       verbesserung verbesserungen verbessert anpassung anpassungen angepasst test tests version commit stand zwischenstand speichern gespeichert hochgeladen fertig
       fertiggestellt erledigt abgeschlossen problem probleme sache sachen datei dateien code projekt teil anfang aufgeraumt aufraumen refactoring initialer initiale`),
     common: words(
-      'test tests dokumentation kommentar kommentare abhangigkeiten konfiguration lizenz datei dateien ordner readme',
+      'test tests dokumentation kommentar kommentare abhangigkeiten konfiguration lizenz datei dateien ordner readme ubung ubungen aufgabe aufgaben hausaufgabe hausaufgaben losung losungen',
     ),
     actions:
       words(`hinzugefugt hinzufugen hinzu erganzt erganzen eingefugt entfernt entfernen geloscht loschen erstellt erstellen angelegt anlegen umbenannt umbenennen

@@ -15,7 +15,9 @@ export const italian: Vocabulary = {
       piccola piccoli piccole minore minori modifica modifiche modificato modificata cambiamento cambiamenti cambiato aggiornamento aggiornamenti aggiornato aggiornata
       aggiorna correzione correzioni corretto corretti sistemato sistemata fix miglioramento miglioramenti prova prove test versione commit caricamento
       salvataggio finito terminato completato fatto errore errori problema problemi cosa cose file codice progetto parte inizio pulizia refactoring`),
-    common: words('test documentazione commento commenti dipendenze configurazione licenza file cartella readme'),
+    common: words(
+      'test documentazione commento commenti dipendenze configurazione licenza file cartella readme esercizio esercizi compito compiti soluzione soluzioni',
+    ),
     actions:
       words(`aggiunto aggiunta aggiunti aggiunte aggiungi aggiungere rimosso rimossa rimossi rimuovi rimuovere rimozione eliminato eliminata elimina creato creata
       crea creazione rinominato spostato sposta implementato implementata implementazione implementa sostituito inserito`),

@@ -10,16 +10,16 @@ export const portuguese: Vocabulary = {
   ),
   message: {
     vague:
-      words(`o a os as um uma uns umas de do da dos das em no na nos nas e ou para por com sem que se meu sua este esta isso mais outro outra
+      words(`o a os as ao aos um uma uns umas de do da dos das em no na nos nas e ou para por com sem que se meu sua este esta isso mais outro outra
       outros outras algo alguns algumas varios varias tudo todos nada ja agora bem melhor novo nova novos novas
       ultimo ultima ultimos ultimas primeiro primeira segundo segunda final finais inicial iniciais pequeno pequena pequenos pequenas menor menores
       mudanca mudancas mudei alteracao alteracoes alterado alterada alterando alterar modificacao modificacoes modificado atualizacao atualizacoes atualizado
       atualizada atualizar atualiza atualizando correcao correcoes corrigido corrigindo corrigir corrige arrumado arrumando arruma conserto ajuste
       ajustes ajustado ajustando melhoria melhorias melhorado melhorando teste testes testando versao commit envio enviando subindo salvar salvando
-      terminado terminei finalizado finalizando pronto feito erro erros problema problemas detalhe detalhes coisa coisas arquivo arquivos codigo
+      revisao revisando revisado resolucao resolvendo resolvido resolvidos terminado terminei finalizado finalizando pronto feito erro erros problema problemas detalhe detalhes coisa coisas arquivo arquivos codigo
       projeto parte inicio comeco limpeza refatoracao refatorando refatorado refatorar`),
     common: words(
-      'teste testes documentacao comentario comentarios requisitos dependencias configuracao licenca arquivo arquivos pasta readme',
+      'teste testes documentacao comentario comentarios requisitos dependencias configuracao licenca arquivo arquivos pasta diretorio readme exercicio exercicios atividade atividades desafio desafios aula aulas solucao solucoes',
     ),
     actions:
       words(`adicionar adiciona adicionado adicionada adicionando adicionei adicao incluir inclui incluido incluindo remover remove removido removida

@@ -17,7 +17,7 @@ export const polish: Vocabulary = {
       test testy testow wersja commit zapis wgranie wrzucenie skonczone gotowe zrobione koniec blad bledy bledow problem problemy rzeczy plik pliki plikow kod kodu
       projekt projektu czesc poczatek porzadki refaktoryzacja refaktor`),
     common: words(
-      'test testy testow dokumentacja dokumentacji komentarz komentarze zaleznosci konfiguracja licencja plik pliki folder readme',
+      'test testy testow dokumentacja dokumentacji komentarz komentarze zaleznosci konfiguracja licencja plik pliki folder readme cwiczenie cwiczenia zadanie zadania rozwiazanie rozwiazania',
     ),
     actions:
       words(`dodano dodanie dodaje dodany dodana dodane dodaj dodalem dodalam usunieto usuniecie usun usuniete usunalem usunelam utworzono utworzenie utworz
@@ -61,7 +61,7 @@ export const russian: Vocabulary = {
       улучшил улучшена фиксим чиню пилю импрувмент импрувментс хз блядь блять сука черт идиот тест тесты тестирование проверка версия коммит комит загрузка залил сохранение сохранил готово сделал сделано закончил завершил завершено конец
       ошибка ошибки ошибок баг баги багов проблема проблемы штука вещи файл файлы файлов код кода проект проекта часть начало рефакторинг рефактор чистка почистил`),
     common: words(
-      'тест тесты тестов документация документацию комментарий комментарии зависимости настройки лицензия файл файлы папка ридми',
+      'тест тесты тестов документация документацию комментарий комментарии зависимости настройки лицензия файл файлы папка ридми задание задания задача задачи упражнение упражнения домашка решение решения',
     ),
     actions:
       words(`добавил добавила добавлен добавлена добавлено добавлены добавление добавить добавляет добавлю удалил удалила удален удалена удалено удалены удаление удалить
@@ -136,7 +136,9 @@ export const ukrainian: Vocabulary = {
       остання останні перший перша перше перші другий фінальний початковий тимчасовий малий дрібні невеликі зміна зміни змін змінив змінено оновлення оновив оновлено виправлення
       виправив виправлено правки правка фікс фікси покращення тест тести версія коміт завантаження збереження готово зроблено завершено помилка помилки баг баги проблема файл файли
       код проект проєкт частина початок рефакторинг`),
-    common: words('тест тести документація коментарі залежності налаштування ліцензія файл файли папка'),
+    common: words(
+      'тест тести документація коментарі залежності налаштування ліцензія файл файли папка завдання вправа вправи',
+    ),
     actions: words(
       'додав додала додано додавання додати видалив видалено видалення видалити прибрав прибрано створив створено створення створити перейменовано перенесено реалізовано реалізація замінено',
     ),

@@ -16,10 +16,10 @@ export const spanish: Vocabulary = {
       cambio cambios cambiado cambiar modificacion modificaciones modificado modificar actualizacion actualizaciones actualizado actualizar
       actualizo actualice actualiza arreglo arreglos arreglado arreglar arregle correccion correcciones corregido corregir corrijo mejora mejoras
       mejorado mejorar ajuste ajustes ajustado avance avances prueba pruebas probando test version commit comit subida subir subo subiendo guardar
-      guardado terminado termino finalizado finalizacion listo hecho error errores problema problemas detalle detalles cosa cosas archivo archivos
+      guardado revision revisando resolucion resolviendo resuelto resueltos terminado termino finalizado finalizacion listo hecho error errores problema problemas detalle detalles cosa cosas archivo archivos
       codigo proyecto carga entrega parte inicio comienzo limpieza refactorizacion refactor se`),
     common: words(
-      'prueba pruebas documentacion comentario comentarios requerimientos dependencias configuracion licencia archivo archivos carpeta readme',
+      'prueba pruebas documentacion comentario comentarios requerimientos dependencias configuracion licencia archivo archivos carpeta readme ejercicio ejercicios tarea tareas practica practicas solucion soluciones',
     ),
     actions:
       words(`agregar agrega agregado agregada agregados agrego agregue agregando anadir anade anadido anadida anado anadiendo eliminar elimina

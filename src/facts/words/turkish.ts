@@ -12,7 +12,7 @@ export const turkish: Vocabulary = {
       guncelleme guncellemeler guncellendi duzeltme duzeltmeler duzeltildi duzenleme duzenlemeler duzenlendi iyilestirme iyilestirmeler test testler versiyon surum
       commit kayit yukleme yuklendi bitti tamamlandi tamam hata hatalar sorun sorunlar sey seyler dosya dosyalar kod proje bolum baslangic temizlik refactor`),
     common: words(
-      'test testler dokumantasyon yorum yorumlar bagimliliklar ayarlar lisans dosya dosyalar klasor readme',
+      'test testler dokumantasyon yorum yorumlar bagimliliklar ayarlar lisans dosya dosyalar klasor readme odev odevler alistirma alistirmalar',
     ),
     actions: words(
       `eklendi ekle ekleme ekledim eklenmesi silindi sil silme kaldirildi kaldir olusturuldu olustur olusturma yazildi tasindi yeniden adlandirildi uygulandi`,

@@ -7,24 +7,38 @@ type Commit = FactOf<'commit'>
 
 /** About two thirds: a reviewer does not count commits to the last one. */
 const MOST = 0.65
+/** Where nobody could see how large the commits are, their messages have to say the more. */
+const MOST_UNSIZED = 0.8
 /** Of a handful of commits a share says little. */
 const FEWEST = 5
 const BRANCHES = 3
+/** With fewer branches than one for so many commits they are exceptions and no way of working. */
+const COMMITS_PER_BRANCH = 40
 
 /** Commits by people that could be small: not merges, nor the one that comes with a new repository. */
 const own = (facts: Facts): readonly Commit[] =>
   factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.generated)
 
-/** Sizes are missing from a partial clone: there the message alone speaks. */
-const focused = (facts: Facts): readonly Commit[] =>
-  own(facts).filter(commit => commit.small !== false && commit.informative)
+const isSized = (commit: Commit): boolean => commit.small !== undefined
+const saysSmall = (commit: Commit): boolean => commit.small !== false && commit.informative
 
+/** Sizes are missing from a partial clone: there the message alone speaks. */
+const focused = (facts: Facts): readonly Commit[] => own(facts).filter(saysSmall)
+
+const share = (commits: readonly Commit[]): number => commits.filter(saysSmall).length / Math.max(commits.length, 1)
+
+/** The commits whose size is known stand for the rest, as long as they are many enough. */
 const mostlyFocused = (facts: Facts): boolean => {
-  const sized = own(facts).filter(commit => commit.small !== undefined)
-  return (
-    sized.length >= FEWEST && sized.filter(commit => commit.small && commit.informative).length >= MOST * sized.length
-  )
+  const commits = own(facts)
+  const sized = commits.filter(isSized)
+  if (commits.length < FEWEST) return false
+  return sized.length >= FEWEST && sized.length * 2 >= commits.length
+    ? share(sized) >= MOST
+    : share(commits) >= MOST_UNSIZED
 }
+
+const branchesOften = (facts: Facts): boolean =>
+  factsOf(facts, 'task-branch').length * COMMITS_PER_BRANCH >= Math.max(own(facts).length, 1)
 
 export default defineSkill({
   id: 'focus',
@@ -37,7 +51,7 @@ export default defineSkill({
       from: 'history',
       find: facts =>
         bestFirst(focused(facts), commit => Math.min(commit.subject.length, 72) / 72 - (commit.files || 9) / 10),
-      says: commit => (!commit.files ? quoted(commit.subject) : `${quoted(commit.subject)}: ${size(commit)}`),
+      says: commit => `${quoted(commit.subject)}${size(commit)}`,
     }),
     'mostly-small': signal({
       title: 'About two thirds of the commits are small and say what they are for',
@@ -52,11 +66,17 @@ export default defineSkill({
       says: branch =>
         branch.name.startsWith('pull request ') ? branch.name : `branch ${code(withoutLogin(branch.name))}`,
     }),
+    'branches-often': signal({
+      title: `A branch or pull request for at least every ${COMMITS_PER_BRANCH} commits`,
+      from: 'history',
+      find: facts => (branchesOften(facts) ? factsOf(facts, 'history') : []),
+      says: () => 'branches or pull requests for a good part of the work',
+    }),
   },
 
   levels: {
     some: [{ 'small-commits': 1 }, { 'task-branches': 1 }],
-    solid: [{ 'mostly-small': 1 }, { 'task-branches': BRANCHES }],
+    solid: [{ 'mostly-small': 1 }, { 'task-branches': BRANCHES, 'branches-often': 1 }],
   },
 
   says: found => figures(found),
@@ -84,13 +104,25 @@ export default defineSkill({
 /** GitHub names the branch of an edit on the web after the account: `ana-patch-1`. */
 const withoutLogin = (branch: string): string => branch.replace(/^[\w-]{1,60}-(?=patch-\d+$)/, '').slice(0, 72)
 
-const size = ({ files = 0, lines = 0 }: Commit): string => `${plural(lines, 'line')} in ${plural(files, 'file')}`
+const size = ({ small, files = 0, lines = 0 }: Commit): string => {
+  if (small === undefined) return ', its size could not be read'
+  return files === 0 ? '' : `: ${plural(lines, 'line')} in ${plural(files, 'file')}`
+}
 
 const figures = ({ facts, count }: Found): string => {
   const branches = count('task-branches')
-  const commits = own(facts)
-  const small = `${count('small-commits')} of ${commits.length} commits are ${commits.some(({ small }) => small !== undefined) ? 'small and ' : ''}say what they are for`
-  return branches > 0
-    ? `${small}, ${plural(branches, 'branch or pull request', 'branches or pull requests')} for one task`
-    : small
+  return [
+    smallSaid(own(facts)),
+    branches > 0 ? plural(branches, 'branch or pull request', 'branches or pull requests') : '',
+  ]
+    .filter(part => part !== '')
+    .join(', ')
+}
+
+const smallSaid = (commits: readonly Commit[]): string => {
+  const sized = commits.filter(isSized)
+  const told = (some: readonly Commit[]) => `${some.filter(saysSmall).length} of ${plural(some.length, 'commit')}`
+  if (sized.length === 0) return `${told(commits)} say what they are for, their sizes could not be read`
+  const unsized = commits.length - sized.length
+  return `${told(sized)} are small and say what they are for${unsized > 0 ? `, the ${unsized === 1 ? 'size' : 'sizes'} of ${unsized} more could not be read` : ''}`
 }

@@ -29,9 +29,13 @@ export const codeLinesOf = (text: string): readonly CodeLine[] => {
   return lines
 }
 
+/** Generators write no longer lines. */
+const LONGEST = 2_000
+
 /** Comments after code begin with two spaces or a space and `#`; one inside a string is rare in generated lines. */
 export const comparable = (line: string): string =>
   line
+    .slice(0, LONGEST)
     .trim()
     .replace(/\s#[^'"]*$/, '')
     .replace(/"/g, "'")

@@ -133,6 +133,21 @@ describe('is no test', () => {
 
 describe('a test reaches the project', () => {
   it.each([
+    ["[sys.executable, 'prices.py', '100']"],
+    ["['python', '-m', 'prices']"],
+  ])('by running a script of it: %s', async command => {
+    const text = `import subprocess\nimport sys\n\n\ndef test_it():\n    assert subprocess.check_output(${command}) == b'119'\n`
+    expect(await tests({ 'prices.py': PRICES, 'test_prices.py': text })).toEqual([real('test_it')])
+    expect(await tests({ 'other.py': PRICES, 'test_prices.py': text })).toEqual([weak('test_it')])
+  })
+
+  it('not by itself, whatever its file is called', async () => {
+    const text =
+      'import math\nimport unittest\n\n\nclass Checks(unittest.TestCase):\n    def helper(self):\n        return math.sqrt(9)\n\n    def test_it(self):\n        self.assertEqual(self.helper(), 3)\n'
+    expect(await tests({ 'checks.py': text, 'prices.py': PRICES })).toEqual([weak('Checks.test_it')])
+  })
+
+  it.each([
     [
       'by setUp',
       'import unittest\n\nfrom shop import Basket\n\n\nclass T(unittest.TestCase):\n    def setUp(self):\n        self.basket = Basket()\n\n    def test_it(self):\n        self.assertEqual(self.basket.size(), 0)\n',

@@ -1,0 +1,73 @@
+import type { Commit } from '../../types.ts'
+import { namesAction, namesThing } from './messages.ts'
+import type { Mention, Mentions } from './references.ts'
+
+/**
+ * The issues that each commit refers to, each once. A number sign alone may as well count exercises, attempts or commits, and what it
+ * does shows in the whole history: numbers that go up by one, the same words before one number after another, a changed
+ * file of that number. What a message calls an issue is one in any case. In the order of `commits`, newest first.
+ */
+export const issuesOf = (commits: readonly Commit[], all: readonly Mentions[]): readonly (readonly string[])[] => {
+  const isTracked = all.some(
+    ({ mentions, pullRequest }) => pullRequest !== undefined || mentions.some(({ form }) => form === 'certain'),
+  )
+  const counted = countedHeads(all)
+  const kept = all.map(({ mentions }, index) =>
+    mentions.filter(
+      mention =>
+        mention.form === 'certain' ||
+        !(
+          counted.has(mention.before.toLowerCase()) ||
+          (!isTracked &&
+            (numbersFile(mention, commits[index]) || (mention.form === 'follows' && !namesAction(mention.line))))
+        ),
+    ),
+  )
+  const isNumbering = !isTracked && goesUp(kept)
+  return kept.map(mentions => [
+    ...new Set(mentions.filter(mention => !isNumbering || namesAction(mention.line)).map(({ issue }) => issue)),
+  ])
+}
+
+/** After these a number is referred to: "part of #5", "follow-up to #5". */
+const REFERRING =
+  /(?:^|\s)(?:to|of|for|on|in|with|from|by|per|via|see|re|de|del|para|por|con|com|pour|zu|für|mit|von|к|по|для|из)$/u
+
+/** Words that stand before different numbers: "web scraping #1", "web scraping #2". "WIP #12", "WIP #15" name nothing to count. */
+const countedHeads = (all: readonly Mentions[]): ReadonlySet<string> => {
+  const numbers = new Map<string, Set<number | undefined>>()
+  const lines = new Set<string>()
+  for (const { before, form, number, line } of all.flatMap(({ mentions }) => mentions)) {
+    const head = before.toLowerCase()
+    // "Menu #3 #4" names two at once.
+    if (form === 'certain' || head === '' || lines.has(line)) continue
+    lines.add(line)
+    numbers.set(head, (numbers.get(head) ?? new Set()).add(number))
+  }
+  return new Set(
+    [...numbers].flatMap(([head, { size }]) => (size > 1 && namesThing(head) && !REFERRING.test(head) ? [head] : [])),
+  )
+}
+
+/** The commit changes `ex07.py` or `lesson_7/`. Migrations have numbers of their own. */
+const numbersFile = ({ number }: Mention, commit: Commit | undefined): boolean =>
+  (commit?.changes ?? []).some(
+    ({ path }) =>
+      !/(?:^|\/)migrations\//.test(path) &&
+      path
+        .slice(-200)
+        .split(/\D+/)
+        .some(digits => digits !== '' && Number(digits) === number),
+  )
+
+const MIN_NUMBERS = 3
+const MOSTLY = 0.8
+
+/** Oldest first, each number is the one before and one more. Issues are hardly ever done, one after another, as they were opened. */
+const goesUp = (kept: readonly (readonly Mention[])[]): boolean => {
+  const numbers = kept.flatMap(mentions => mentions.slice(0, 1).map(({ number = 0 }) => number)).reverse()
+  const distinct = numbers.filter((number, index) => number !== numbers[index - 1])
+  if (distinct.length < MIN_NUMBERS) return false
+  const steps = distinct.slice(1).filter((number, index) => number === (distinct[index] ?? 0) + 1)
+  return steps.length >= MOSTLY * (distinct.length - 1)
+}
