@@ -169,6 +169,8 @@ export interface Signal {
   readonly says: (fact: never) => string
   /** Shown beside what counts; no level needs it. */
   readonly evidenceOnly?: true
+  /** Its places are noise beside those of other signals: shown only when no other signal found anything. */
+  readonly lastResort?: true
 }
 
 /** How many facts of which signals; all of them must be met. */
@@ -192,6 +194,8 @@ export interface Skill<S extends string = string> {
   readonly signals: { readonly [signal in S]: Signal }
   /** Any one `Needs` is enough. */
   readonly levels: Readonly<Record<Level, readonly [Needs<S>, ...Needs<S>[]]>>
+  /** The most telling place of all, where that is not the first one of the first signal. */
+  readonly best?: (found: Found) => Fact | undefined
   /** Half sentence after the best place when something was found: "9 tests call your code". Empty when the place says it all. */
   readonly says: (found: Found) => string
   /** Half sentence about the search when nothing was found: "no class of its own in 14 modules". */

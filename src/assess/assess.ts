@@ -1,8 +1,5 @@
 import type {
-  Anchor,
   Assessment,
-  Evidence,
-  Fact,
   Facts,
   Found,
   Gap,
@@ -14,18 +11,7 @@ import type {
   Skill,
   Unchecked,
 } from '../types.ts'
-
-/** Places kept for each signal: enough to read, small enough for a report of forty skills. */
-const PLACES_PER_SIGNAL = 12
-
-/** One signal, looked for. */
-export interface Look {
-  readonly id: string
-  readonly signal: Signal
-  readonly facts: readonly Fact[]
-  /** Why nobody could look; undefined when somebody did. */
-  readonly missing: string | undefined
-}
+import { evidenceFor, type Look } from './evidence.ts'
 
 /**
  * What one skill is worth in these facts. Pure. Each level is reached by any one of its ways, and a way needs all of its counts.
@@ -46,7 +32,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     first: id => looks.find(one => one.id === id)?.facts[0],
     all: id => looks.find(one => one.id === id)?.facts ?? [],
   }
-  const evidence = distinctPlaces(looks.flatMap(look => evidenceOf(look, PLACES_PER_SIGNAL)))
+  const evidence = evidenceFor(skill, looks, found)
   const reached = (['solid', 'some'] as const).find(level => skill.levels[level].some(needs => met(needs, count)))
   const next: Level | undefined = reached === 'solid' ? undefined : reached === 'some' ? 'solid' : 'some'
   const gaps = next ? fewestGaps(skill, looks, next) : []
@@ -78,43 +64,6 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
 const look = (id: string, signal: Signal, facts: Facts): Look => {
   const missing = facts.missing.get(signal.from)
   return { id, signal, missing, facts: missing === undefined ? signal.find(facts) : [] }
-}
-
-/** One place that several signals found is shown once, under the first of them. */
-const distinctPlaces = (evidence: readonly Evidence[]): Evidence[] => {
-  const seen = new Set<string>()
-  return evidence.filter(({ anchor, says }) => {
-    const key = JSON.stringify([anchor, says])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-export const evidenceOf = ({ id, signal, facts }: Look, most: number): Evidence[] =>
-  facts.slice(0, most).map(fact => ({
-    signal: id,
-    title: signal.title,
-    says: (signal.says as (fact: Fact) => string)(fact),
-    anchor: plainAnchor(fact.anchor),
-  }))
-
-/** Anchors come from parsers that may carry more fields; the report has exactly these. */
-const plainAnchor = (anchor: Anchor): Anchor => {
-  switch (anchor.at) {
-    case 'lines':
-      return {
-        at: 'lines',
-        path: anchor.path,
-        startLine: anchor.startLine,
-        endLine: anchor.endLine,
-        ...(anchor.cell === undefined ? {} : { cell: anchor.cell }),
-      }
-    case 'file':
-      return { at: 'file', path: anchor.path }
-    case 'commit':
-      return { at: 'commit', sha: anchor.sha }
-  }
 }
 
 export const met = (needs: Needs, count: (id: string) => number): boolean =>

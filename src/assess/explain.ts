@@ -1,6 +1,7 @@
 import type { Explanation } from '../report/explanation.ts'
 import type { Facts, Level, ProfileSkill, Skill } from '../types.ts'
-import { evidenceOf, judge, looksOf } from './assess.ts'
+import { judge, looksOf } from './assess.ts'
+import { evidenceOf } from './evidence.ts'
 
 /** For one skill alone there is room for every place; a hostile repository may have a million. */
 const MOST_PLACES = 1_000

@@ -1,5 +1,4 @@
 import { isMainThread } from 'node:worker_threads'
-import { workInThread } from '../facts/python/work-in-thread.ts'
 import { reportBug, runCli } from './run.ts'
 
 // The bundle is one file, so a parser thread is started from the same file: then this is not the command line's turn.
@@ -17,4 +16,4 @@ if (isMainThread) {
   void runCli(process.argv.slice(2), { stdout, stderr, env, parserThread: __filename }, exitCode => {
     process.exitCode = exitCode
   })
-} else void workInThread()
+} else void import('../facts/python/work-in-thread.ts').then(({ workInThread }) => workInThread())

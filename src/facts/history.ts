@@ -5,7 +5,7 @@ import { informativeMessages } from './history/informative.ts'
 import { issuesOf } from './history/issues.ts'
 import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
 import { type People, peopleOf } from './history/people.ts'
-import { mentionsOf } from './history/references.ts'
+import { type Mentions, mentionsOf } from './history/references.ts'
 import { broughtIn } from './history/sides.ts'
 import { sizeOf } from './history/sizes.ts'
 import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFact } from './kinds.ts'
@@ -33,6 +33,8 @@ export const historyFacts = (history: History, _repository: Repository): readonl
 
 const at = (sha: string) => ({ anchor: { at: 'commit', sha }, owner: 'own' }) as const
 
+const NO_MENTIONS: Mentions = { mentions: [] }
+
 const commitFacts = (
   commits: readonly Commit[],
   lines: readonly (MergeLine | undefined)[],
@@ -40,7 +42,11 @@ const commitFacts = (
 ): readonly CommitFact[] => {
   const informative = informativeMessages(commits)
   const mentions = commits.map((commit, index) => mentionsOf(commit, lines[index]?.branch))
-  const issues = issuesOf(commits, mentions)
+  const issues = issuesOf(
+    commits,
+    // Bots quote the issues of other projects.
+    mentions.map((found, index) => (commits[index] && isBot(commits[index].author) ? NO_MENTIONS : found)),
+  )
   return commits.map((commit, index) => ({
     ...commitFact(commit, people),
     informative: informative.has(commit),

@@ -1,5 +1,6 @@
 import type { Fact } from './kinds.ts'
 import { isNotebook, isPython } from './readable.ts'
+import { testRunnerFacts } from './test-runners.ts'
 import type { Texts } from './texts.ts'
 
 /** What the parsers before this one found, in the order of `PARSERS`. */
@@ -26,13 +27,13 @@ const hasAny = (texts: Texts) => texts.files.length > 0
 
 /**
  * Parsers are loaded when the repository has something for them: their libraries (YAML, TOML, Markdown, languages) cost more
- * to start than a small repository costs to audit. The bundler puts each import in a file of its own beside the bundle.
+ * to start than a small repository costs to audit. The bundler puts what is imported here into files of their own beside the bundle.
  */
 export const PARSERS: readonly LazyParser[] = [
   {
     when: hasPath(/requirements|require.*\.txt|\.toml$|setup\.(py|cfg)$|pipfile|environment|conda/i),
     load: async () => {
-      const { dependencyFacts } = await import('./dependencies.ts')
+      const { dependencyFacts } = await import('./configuration.ts')
       return ({ texts }) => dependencyFacts(texts)
     },
   },
@@ -46,21 +47,20 @@ export const PARSERS: readonly LazyParser[] = [
   {
     when: hasPath(/\.html?$|\.ya?ml$|\.jinja2?$|\.j2$/i),
     load: async () => {
-      const { webFileFacts } = await import('./web-files.ts')
+      const { webFileFacts } = await import('./configuration.ts')
       return ({ texts, before }) => webFileFacts(texts, before)
     },
   },
   {
     when: hasPath(/pytest|pyproject\.toml$|setup\.cfg$|tox\.ini$|noxfile\.py$/),
     load: async () => {
-      const { testRunnerFacts } = await import('./test-runners.ts')
       return ({ texts }) => testRunnerFacts(texts)
     },
   },
   {
     when: hasPath(/(^|\/)pyproject\.toml$/),
     load: async () => {
-      const { packagingFacts } = await import('./packaging.ts')
+      const { packagingFacts } = await import('./configuration.ts')
       return ({ texts }) => packagingFacts(texts)
     },
   },
@@ -74,14 +74,14 @@ export const PARSERS: readonly LazyParser[] = [
   {
     when: hasPath(/\.ya?ml$|(^|\/)jenkinsfile/i),
     load: async () => {
-      const { ciFacts } = await import('./ci.ts')
+      const { ciFacts } = await import('./configuration.ts')
       return ({ texts }) => ciFacts(texts)
     },
   },
   {
     when: hasPath(/docker|containerfile|compose|devcontainer/i),
     load: async () => {
-      const { containerFacts } = await import('./containers.ts')
+      const { containerFacts } = await import('./configuration.ts')
       return ({ texts }) => containerFacts(texts)
     },
   },

@@ -7,6 +7,7 @@ export const signal = <F extends Fact>(declared: {
   readonly find: (facts: Facts) => readonly F[]
   readonly says: (fact: F) => string
   readonly evidenceOnly?: true
+  readonly lastResort?: true
 }): Signal => declared
 
 /** Ties `levels` to the declared `signals`: a misspelt signal id does not compile. */

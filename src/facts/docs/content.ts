@@ -1,3 +1,5 @@
+import { plain } from '../words/spelling.ts'
+import { stepSentences } from '../words/steps.ts'
 import { assignmentPhrases, generatedReadmes, placeholders } from '../words/templates.ts'
 import type { Outline, Passage, Section } from './outline.ts'
 import { wordsIn } from './prose.ts'
@@ -87,6 +89,12 @@ const whatLine = (sections: readonly TopicSection[]): number | undefined => {
   return (about.find(({ text }) => wordsIn(text) >= MIN_SENTENCE) ?? about[0])?.line
 }
 
+/** "Install the packages from requirements.txt", "run main.py", in any language of `words/`. */
+const saidPlainly = (text: string, step: 'install' | 'start'): boolean => {
+  const sentence = plain(text.slice(0, 2000))
+  return stepSentences.some(sentences => sentences[step].test(sentence))
+}
+
 interface Commands {
   readonly topic: 'install' | 'use'
   readonly inCode: (code: string) => boolean
@@ -96,12 +104,12 @@ interface Commands {
 const INSTALL: Commands = {
   topic: 'install',
   inCode: code => INSTALL_COMMAND.test(code),
-  inProse: text => INSTALL_IN_PROSE.test(text),
+  inProse: text => INSTALL_IN_PROSE.test(text) || saidPlainly(text, 'install'),
 }
 const USE: Commands = {
   topic: 'use',
   inCode: code => code.split('\n').some(line => USE_COMMAND.test(line) && !PREPARES.test(line)),
-  inProse: text => USE_IN_PROSE.test(text) && !PREPARES.test(text),
+  inProse: text => (USE_IN_PROSE.test(text) && !PREPARES.test(text)) || saidPlainly(text, 'start'),
 }
 
 /** Where steps are: a section of that name with code or a sentence below it, else a command. */
@@ -112,7 +120,7 @@ const stepsLine = (sections: readonly TopicSection[], commands: Commands): numbe
   if (named) return named.line
   const first = sections.flatMap(section => [
     ...section.code.filter(({ text }) => commands.inCode(text)),
-    ...section.prose.filter(({ text }) => commands.inProse(text)),
+    ...section.prose.filter(({ text, spoken = text }) => commands.inProse(spoken)),
   ])[0]
   return first?.line
 }

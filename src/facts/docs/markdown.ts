@@ -1,8 +1,9 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Code, Nodes, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { type Outline, OutlineBuilder } from './outline.ts'
+import { wordsIn } from './prose.ts'
 
 /** Some fifty pages; what comes after says nothing new about what a project is. */
 const MAX_CHARACTERS = 100_000
@@ -15,11 +16,12 @@ const MAX_COLUMNS = 40
 /** Reads GitHub Flavored Markdown, and plain text that is hardly any. Never throws. */
 export const markdownOutline = (text: string): Outline => {
   const outline = new OutlineBuilder()
-  const tree = fromMarkdown(tamed(text.slice(0, MAX_CHARACTERS)), {
+  const source = tamed(text.slice(0, MAX_CHARACTERS))
+  const tree = fromMarkdown(source, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   })
-  for (const node of tree.children) visit(node, outline, 0)
+  for (const node of tree.children) visit(node, outline, source, 0)
   return outline.build()
 }
 
@@ -38,7 +40,7 @@ const tamed = (text: string): string =>
     )
     .join('\n')
 
-const visit = (node: RootContent, outline: OutlineBuilder, depth: number): void => {
+const visit = (node: RootContent, outline: OutlineBuilder, source: string, depth: number): void => {
   const line = node.position?.start.line ?? 1
   if (depth > MAX_NESTING) return
   switch (node.type) {
@@ -46,13 +48,14 @@ const visit = (node: RootContent, outline: OutlineBuilder, depth: number): void 
       outline.heading(plainText(node, outline, line), node.depth, line)
       return
     case 'code':
-      outline.code(node.value, line)
+      if (isIndentedProse(node, source)) for (const part of node.value.split('\n')) outline.prose(part, line)
+      else outline.code(node.value, line)
       return
     case 'html':
       htmlBlock(node.value, outline, line)
       return
     case 'paragraph':
-      outline.prose(plainText(node, outline, line), line)
+      outline.prose(plainText(node, outline, line), line, spokenText(node))
       return
     case 'tableRow':
       outline.prose(node.children.map(cell => plainText(cell, outline, line)).join(' '), line)
@@ -62,9 +65,28 @@ const visit = (node: RootContent, outline: OutlineBuilder, depth: number): void 
     case 'listItem':
     case 'table':
     case 'footnoteDefinition':
-      for (const child of node.children) visit(child, outline, depth + 1)
+      for (const child of node.children) visit(child, outline, source, depth + 1)
       return
   }
+}
+
+const MIN_INDENTED_WORDS = 20
+/** Code has about one such mark in ten characters, prose one in a hundred. */
+const MAX_CODE_MARKS = 0.03
+
+/** Text that was set in with tabs or four spaces, as in a letter: Markdown calls it code, a reader does not. */
+const isIndentedProse = (node: Code, source: string): boolean => {
+  if (node.lang || /^\s*(?:```|~~~)/.test(source.slice(node.position?.start.offset ?? 0).slice(0, 60))) return false
+  const marks = node.value.match(/[=(){}[\]<>$\\/_;|#]/g)?.length ?? 0
+  return wordsIn(node.value) >= MIN_INDENTED_WORDS && marks <= MAX_CODE_MARKS * node.value.length
+}
+
+/** The words of a paragraph with its inline code, as they are read aloud. */
+const spokenText = (node: Nodes, depth = 0): string => {
+  if (depth > MAX_NESTING || node.type === 'image' || node.type === 'imageReference') return ''
+  if (node.type === 'inlineCode') return node.value
+  if (node.type === 'text') return withoutAddresses(node.value)
+  return 'children' in node ? node.children.map(child => spokenText(child, depth + 1)).join('') : ' '
 }
 
 /** Words without markup; inline code is noted as code. */

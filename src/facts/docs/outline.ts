@@ -20,8 +20,12 @@ export interface Section {
 
 export interface Passage {
   readonly text: string
+  /** With its inline code: "run main.py". Left out where it has none. */
+  readonly spoken?: string
   readonly line: number
 }
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Collects sections while a parser walks its text. */
 export class OutlineBuilder {
@@ -33,9 +37,11 @@ export class OutlineBuilder {
     this.sections.push({ heading: heading.trim(), depth, line, prose: [], code: [] })
   }
 
-  prose(text: string, line: number): void {
-    const trimmed = text.replace(/\s+/g, ' ').trim()
-    if (trimmed !== '') this.sections.at(-1)?.prose.push({ text: trimmed, line })
+  prose(text: string, line: number, withCode = text): void {
+    const trimmed = spaced(text)
+    const spoken = spaced(withCode)
+    if (trimmed !== '')
+      this.sections.at(-1)?.prose.push({ text: trimmed, line, ...(spoken === trimmed ? {} : { spoken }) })
   }
 
   code(text: string, line: number): void {

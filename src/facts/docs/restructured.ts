@@ -72,7 +72,7 @@ const readParagraph = (lines: readonly string[], at: number, outline: OutlineBui
   const text = lines.slice(at, end).join(' ')
   for (const [, code] of text.matchAll(/``([^`]{1,500})``/g)) outline.code(code ?? '', at + 1)
   if (/^\s*>>> /.test(lines[at] ?? '')) outline.code(lines.slice(at, end).join('\n'), at + 1)
-  else outline.prose(plainLine(text), at + 1)
+  else outline.prose(plainLine(text), at + 1, plainLine(text.replaceAll('``', '')))
   if (!/::\s*$/.test(text)) return end
   const codeEnd = endOfIndented(lines, end)
   outline.code(lines.slice(end, codeEnd).join('\n'), end + 1)

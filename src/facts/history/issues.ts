@@ -3,30 +3,41 @@ import { namesAction, namesThing } from './messages.ts'
 import type { Mention, Mentions } from './references.ts'
 
 /**
- * The issues that each commit refers to, each once. A number sign alone may as well count exercises, attempts or commits, and what it
- * does shows in the whole history: numbers that go up by one, the same words before one number after another, a changed
- * file of that number. What a message calls an issue is one in any case. In the order of `commits`, newest first.
+ * The issues that each commit refers to, each once. A number sign alone may as well count exercises, attempts or commits, and
+ * what it does shows in the whole history: numbers that go up by one, the same words before one number after another, a
+ * changed file of that number. What a message calls an issue is one in any case. In the order of `commits`, newest first.
  */
 export const issuesOf = (commits: readonly Commit[], all: readonly Mentions[]): readonly (readonly string[])[] => {
-  const isTracked = all.some(
-    ({ mentions, pullRequest }) => pullRequest !== undefined || mentions.some(({ form }) => form === 'certain'),
-  )
   const counted = countedHeads(all)
-  const kept = all.map(({ mentions }, index) =>
-    mentions.filter(
-      mention =>
-        mention.form === 'certain' ||
-        !(
-          counted.has(mention.before.toLowerCase()) ||
-          (!isTracked &&
-            (numbersFile(mention, commits[index]) || (mention.form === 'follows' && !namesAction(mention.line))))
-        ),
-    ),
+  const plausible = all.map(({ mentions }) =>
+    mentions.filter(({ form, before }) => form === 'certain' || !counted.has(before.toLowerCase())),
   )
-  const isNumbering = !isTracked && goesUp(kept)
-  return kept.map(mentions => [
-    ...new Set(mentions.filter(mention => !isNumbering || namesAction(mention.line)).map(({ issue }) => issue)),
-  ])
+  const hasRequests = all.some(({ pullRequest }) => pullRequest !== undefined)
+  const kept = plausible.flat().some(isCertain)
+    ? plausible
+    : hasRequests
+      ? withoutTopics(plausible)
+      : withoutTopics(withoutNumbering(commits, plausible))
+  return kept.map(mentions => [...new Set(mentions.map(({ issue }) => issue))])
+}
+
+const isCertain = ({ form, number }: Mention): boolean => form === 'certain' && number !== undefined
+
+/** "Add login #4" is a task with its issue; where most say no more than "lists #4", "loops #7", they count lessons. */
+const withoutTopics = (all: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] => {
+  const following = all.flat().filter(({ form }) => form === 'follows')
+  const areTasks = following.filter(({ line }) => namesAction(line)).length * 2 >= following.length
+  return areTasks ? all : all.map(mentions => mentions.filter(({ form }) => form !== 'follows'))
+}
+
+/** Where nothing else speaks of issues or pull requests, numbers must not be those of files, nor go up one by one. */
+const withoutNumbering = (
+  commits: readonly Commit[],
+  all: readonly (readonly Mention[])[],
+): readonly (readonly Mention[])[] => {
+  const others = all.map((mentions, index) => mentions.filter(mention => !numbersFile(mention, commits[index])))
+  if (!goesUp(others)) return others
+  return others.map(mentions => mentions.filter(({ form, line }) => form === 'leads' && namesAction(line)))
 }
 
 /** After these a number is referred to: "part of #5", "follow-up to #5". */

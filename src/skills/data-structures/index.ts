@@ -2,7 +2,7 @@ import type { Structure, StructureUseFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, listed } from '../words.ts'
+import { absentFrom, listed, snippet } from '../words.ts'
 
 // https://docs.python.org/3/tutorial/datastructures.html
 
@@ -29,10 +29,15 @@ const WORKED: ReadonlySet<StructureUseFact['use']> = new Set(['changed', 'iterat
 const used = (facts: Facts, structure: Structure) =>
   bestFirst(
     factsOf(facts, 'structure-use').filter(fact => fact.structure === structure && !fact.demanded),
-    fact => WORTH[fact.use],
+    fact => WORTH[fact.use] - (SETTINGS.test(fact.text) ? 5 : 0) - (/\.(?:POST|GET)\b/.test(fact.text) ? 1 : 0),
   )
+/** A look into settings, headers or a session is a framework's habit more than a structure of one's own. */
+const SETTINGS = /\b(?:config|environ|settings|headers|session|cleaned_data|kwargs|sys\.path|parents|argv)\b/
+
 const worked = (facts: Facts, structure: Structure) => used(facts, structure).filter(fact => WORKED.has(fact.use))
-const says = (fact: StructureUseFact) => `${TEXT[fact.use]} a ${fact.structure}: ${code(fact.text)}`
+/** `prices["tea"]`, that is changed, is an entry. */
+const says = ({ use, structure, text }: StructureUseFact) =>
+  `${TEXT[use]} ${use === 'changed' && text.endsWith(']') ? 'an entry of ' : ''}a ${structure}: ${snippet(text)}`
 
 export default defineSkill({
   id: 'data-structures',
@@ -72,12 +77,23 @@ export default defineSkill({
     ],
   },
 
-  says: ({ count }) => `${listed(['list', 'dict', 'tuple'].filter(structure => count(structure) > 0))} used`,
-  absent: () => 'no list, dict or tuple of its own in Python code, beyond what frameworks ask for',
+  says: ({ count }) => `${listed(STRUCTURES.filter(structure => count(structure) > 0))} used`,
+  absent: facts => absentFrom(facts, 'no list, dict or tuple in the Python code, beyond what frameworks ask for'),
   nextStep: {
     some: () => 'Keep a few records in a list or a dict and loop over them.',
-    solid: ({ count }) =>
-      `Use ${listed(['list', 'dict', 'tuple'].filter(structure => count(structure) === 0).map(name => `a ${name}`)) || 'what you build'} where it fits: collect records in a list, look them up in a dict, return several values as a tuple.`,
+    solid: ({ count }) => {
+      const missing = STRUCTURES.filter(structure => count(structure) === 0)
+      return missing.length > 0
+        ? `${listed(missing.map(structure => FITS[structure]))}.`.replace(/^./, first => first.toUpperCase())
+        : 'Loop over a list or dict that you already have, and change it or look something up in it.'
+    },
   },
   minutes: { some: 20, solid: 30 },
 })
+
+const STRUCTURES = ['list', 'dict', 'tuple'] as const
+const FITS: Readonly<Record<Structure, string>> = {
+  list: 'collect several results in a list and loop over it',
+  dict: 'look something up by its name in a dict',
+  tuple: 'let one function return two values as a tuple, and unpack them where you call it',
+}

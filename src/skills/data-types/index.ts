@@ -1,17 +1,17 @@
 import type { BasicType, TypeUseFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
-import type { Facts } from '../../types.ts'
+import type { Fact, Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, listed } from '../words.ts'
+import { absentFrom, listed, snippet } from '../words.ts'
 
 // https://docs.python.org/3/library/stdtypes.html
 
 const WORTH: Readonly<Record<TypeUseFact['use'], number>> = {
   arithmetic: 6,
-  logic: 5,
-  conversion: 4,
-  formatting: 3,
-  comparison: 2,
+  conversion: 5,
+  formatting: 4,
+  comparison: 3,
+  logic: 2,
   method: 1,
   constant: 0,
 }
@@ -28,10 +28,36 @@ const TEXT: Readonly<Record<TypeUseFact['use'], string>> = {
 const atWork = (facts: Facts, type: BasicType) =>
   bestFirst(
     factsOf(facts, 'type-use').filter(fact => fact.type === type && fact.use !== 'constant'),
-    fact => WORTH[fact.use],
+    worth,
   )
 
-const says = (fact: TypeUseFact) => `${TEXT[fact.use]}: ${code(fact.text)}`
+/** A conversion inside a calculation tells most; two constants, a web request's method or one more on a counter tell little. */
+const worth = ({ use, text }: TypeUseFact): number =>
+  WORTH[use] +
+  (CONVERTS.test(text) && use !== 'conversion' ? 3 : 0) +
+  Math.min((text.match(OPERATOR)?.length ?? 0) / 2, 2) -
+  (/[a-z]/i.test(text) ? 0 : 4) -
+  (COUNTS.test(text) ? 2 : 0) -
+  (/\.method\b|__name__/.test(text) ? 3 : 0) -
+  (text.endsWith('…') ? 1 : 0)
+
+const CONVERTS = /\b(?:int|float|str|bool|round|Decimal)\(/
+const OPERATOR = / ?(?:\*\*|\/\/|[-+*/%]) ?/g
+const COUNTS = /^[\w.[\]]{1,40} ?[-+]=? ?1$/
+
+const says = (fact: TypeUseFact) => `${TEXT[fact.use]}: ${snippet(fact.text)}`
+
+const TYPES = ['int', 'float', 'str', 'bool'] as const
+
+/** The most telling of all types' first places. */
+const best = ({ first }: Found): Fact | undefined =>
+  bestFirst(
+    TYPES.flatMap(type => {
+      const fact = first(type)
+      return fact?.kind === 'type-use' ? [fact] : []
+    }),
+    worth,
+  )[0]
 
 export default defineSkill({
   id: 'data-types',
@@ -39,13 +65,24 @@ export default defineSkill({
   why: 'Numbers, text and truth values are what every program is made of.',
 
   signals: {
-    int: signal({ title: 'Works with whole numbers', from: 'python', find: facts => atWork(facts, 'int'), says }),
-    float: signal({ title: 'Works with fractions', from: 'python', find: facts => atWork(facts, 'float'), says }),
-    str: signal({ title: 'Works with text', from: 'python', find: facts => atWork(facts, 'str'), says }),
-    bool: signal({ title: 'Works with truth values', from: 'python', find: facts => atWork(facts, 'bool'), says }),
+    int: signal({ title: 'Works with whole numbers (int)', from: 'python', find: facts => atWork(facts, 'int'), says }),
+    float: signal({
+      title: 'Works with fractions (float)',
+      from: 'python',
+      find: facts => atWork(facts, 'float'),
+      says,
+    }),
+    str: signal({ title: 'Works with text (str)', from: 'python', find: facts => atWork(facts, 'str'), says }),
+    bool: signal({
+      title: 'Works with truth values (bool)',
+      from: 'python',
+      find: facts => atWork(facts, 'bool'),
+      says,
+    }),
     constant: signal({
       title: 'Writes constants of basic types',
       from: 'python',
+      lastResort: true,
       find: facts => factsOf(facts, 'type-use').filter(fact => fact.use === 'constant'),
       says,
     }),
@@ -54,20 +91,26 @@ export default defineSkill({
   levels: {
     some: [{ constant: 1 }, { int: 1 }, { float: 1 }, { str: 1 }, { bool: 1 }],
     solid: [
+      { int: 1, str: 1, bool: 1 },
       { int: 1, float: 1, str: 1 },
       { int: 1, float: 1, bool: 1 },
-      { int: 1, str: 1, bool: 1 },
       { float: 1, str: 1, bool: 1 },
     ],
   },
 
-  says: ({ count }) =>
-    `${listed(['int', 'float', 'str', 'bool'].filter(type => count(type) > 0)) || 'constants only'} at work`,
-  absent: () => 'no number, text or truth value in own Python code',
+  best,
+  says: ({ count }) => {
+    const types = TYPES.filter(type => count(type) > 0)
+    const atWork = types.length > 0 ? `${listed(types)} at work` : 'constants only, nothing is done with them'
+    return types.length > 2 ? atWork : `${atWork}; three of int, float, str and bool make it shown`
+  },
+  absent: facts => absentFrom(facts, 'no number, text or truth value in the Python code'),
   nextStep: {
     some: () => 'Write a small program that reads a number, calculates with it and prints the result.',
-    solid: () =>
-      'Let one function convert input with `int()` or `float()`, calculate with it and format the result in an f-string.',
+    solid: ({ count }) =>
+      count('int') + count('float') > 0
+        ? 'Compare what you calculate with a limit, keep the answer as `True` or `False`, and show both in an f-string.'
+        : 'Let one function convert input with `int()` or `float()`, calculate with it and format the result in an f-string.',
   },
   minutes: { some: 20, solid: 30 },
 })

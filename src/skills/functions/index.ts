@@ -1,8 +1,8 @@
 import type { FunctionFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
-import type { Facts } from '../../types.ts'
+import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, plural } from '../words.ts'
+import { absentFrom, at, code, plural, together } from '../words.ts'
 
 const own = (facts: Facts) =>
   bestFirst(
@@ -15,12 +15,18 @@ const worth = (fact: FunctionFact) =>
   (fact.documented ? 2 : 0) +
   (fact.isNested ? -4 : 0) +
   (/^__/.test(fact.name) ? -5 : 0) +
-  Math.min(fact.lines, 30) / 30
+  // One line shows little, and nobody reads a hundred.
+  (Math.min(fact.lines, FULL) / FULL) * 3 -
+  Math.max(Math.min(fact.lines - LONG, LONG), 0) / 10
+
+const FULL = 12
+const LONG = 30
 
 const says = (fact: FunctionFact) => {
   const takes = fact.parameters > 0 ? `takes ${plural(fact.parameters, 'parameter')}` : ''
   const returns = fact.returnsValue ? 'returns a value' : ''
-  return `${code(fact.qualifiedName)} ${[takes, returns].filter(Boolean).join(' and ') || 'is a function of its own'}`
+  const told = together(takes, returns, fact.documented ? 'says in a docstring what it does' : '')
+  return `${code(fact.qualifiedName)} ${told || `has ${plural(fact.lines, 'line')}`}`
 }
 
 export default defineSkill({
@@ -52,11 +58,25 @@ export default defineSkill({
 
   levels: { some: [{ defined: 1 }], solid: [{ used: 3, parameters: 1, returns: 1 }] },
 
-  says: ({ count }) => `${plural(count('defined'), 'function')} and methods, ${count('parameters')} with parameters`,
-  absent: () => 'no function of its own in Python code',
+  says: found => `${plural(found.count('defined'), 'function or method', 'functions and methods')}, ${given(found)}`,
+  absent: facts => absentFrom(facts, 'no function in the Python code'),
   nextStep: {
     some: () => 'Move a part of a script into a function with a name that says what it does.',
-    solid: () => 'Split the longest part of your program into three functions that take parameters and return results.',
+    solid: ({ count }) =>
+      count('used') < 3
+        ? 'Split the longest part of your program into functions that take parameters and return results.'
+        : count('parameters') === 0
+          ? 'Give one function what it needs as parameters, instead of fixed values inside it.'
+          : 'Let one function return its result instead of printing it.',
   },
   minutes: { some: 20, solid: 45 },
+  question: ({ first }) => {
+    const fact = first('used')
+    return fact?.kind === 'function' && fact.parameters > 0 && fact.returnsValue && fact.lines >= 8
+      ? `Walk us through ${code(fact.qualifiedName)} (${at(fact)}): what goes in, what comes out, and when would it go wrong?`
+      : undefined
+  },
 })
+
+const given = ({ count }: Found): string =>
+  count('parameters') > 0 ? `${count('parameters')} with parameters` : 'none with parameters'
