@@ -19,6 +19,8 @@ export interface Content {
 /** Fewer words do not tell a stranger what a project is: "My first project", "A bot for a certain server". */
 const MIN_WHAT = 10
 const MIN_SENTENCE = 6
+/** A paragraph of a step and no more; a longer one tells of other things as well. */
+const MAX_STEP = 25
 /** Steps in words need at least a sentence. */
 const MIN_STEPS = 5
 /** With this much own writing, what a generator left beside it is only left over. */
@@ -85,6 +87,7 @@ const whatLine = (sections: readonly TopicSection[]): number | undefined => {
   const about = sections
     .filter(({ topics }) => topics.has('what') || topics.size === 0)
     .flatMap(section => section.prose)
+    .filter(({ text, spoken = text }) => wordsIn(text) >= MAX_STEP || !(INSTALL.inProse(spoken) || USE.inProse(spoken)))
   if (wordsOf(about) < MIN_WHAT) return undefined
   return (about.find(({ text }) => wordsIn(text) >= MIN_SENTENCE) ?? about[0])?.line
 }

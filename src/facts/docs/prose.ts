@@ -1,9 +1,15 @@
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const HAN = /\p{Script=Han}/gu
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
 
-/** Words of prose. Where no spaces part them, two characters count as a word, as they mostly are in Chinese and Japanese. */
+/** Characters to a word in running text, where no spaces part them: 学习, 网站, 的; データベース, です. */
+const HAN_PER_WORD = 1.5
+const KANA_PER_WORD = 2.5
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Words of prose; in Chinese and Japanese about so many as a reader would part. */
 export const wordsIn = (text: string): number => {
-  const spaceless = text.match(SPACELESS)?.length ?? 0
-  const spaced = text.replace(SPACELESS, ' ').match(WORD)?.length ?? 0
-  return spaced + Math.round(spaceless / 2)
+  const spaced = count(text.replace(HAN, ' ').replace(KANA, ' '), WORD)
+  return spaced + Math.round(count(text, HAN) / HAN_PER_WORD + count(text, KANA) / KANA_PER_WORD)
 }

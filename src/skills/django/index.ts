@@ -3,7 +3,7 @@ import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
 import { routes, saysFramework, saysRoute } from '../web-routes.ts'
-import { listed } from '../words.ts'
+import { listed, plural } from '../words.ts'
 
 // https://docs.djangoproject.com
 
@@ -60,7 +60,7 @@ export default defineSkill({
 
   says: ({ all, count }) =>
     listed([
-      ...(count('view') > 0 ? [`${count('view')} views`] : []),
+      ...(count('view') > 0 ? [plural(count('view'), 'view')] : []),
       ...new Set(
         all('part').flatMap(fact =>
           fact.kind === 'framework' && fact.use !== 'view' ? [`${fact.use}s`.replace('admins', 'admin')] : [],

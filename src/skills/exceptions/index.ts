@@ -1,8 +1,8 @@
 import type { HandlerFact, RaiseFact, Reaction } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
-import type { Facts } from '../../types.ts'
+import type { Fact, Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, listed, plural } from '../words.ts'
+import { absentFrom, at, code, listed, plural, shortName, together } from '../words.ts'
 
 // https://docs.python.org/3/tutorial/errors.html
 
@@ -37,9 +37,9 @@ const raises = (facts: Facts) =>
     fact => (fact.own ? 4 : 0) + (fact.apt ? 2 : 0) + (fact.inTest ? -3 : 0),
   )
 const saysHandler = (fact: HandlerFact) =>
-  `catches ${fact.exceptions.length > 0 ? listed(fact.exceptions.map(code)) : 'everything'} ${REACTION[fact.reaction]}`
+  `catches ${fact.exceptions.length > 0 ? listed(fact.exceptions.map(name => code(shortName(name)))) : 'everything'} ${REACTION[fact.reaction]}`
 const saysRaise = (fact: RaiseFact) =>
-  `raises ${code(fact.exception)}${fact.own ? ', an exception class of its own' : ''}`
+  `raises ${code(shortName(fact.exception))}${fact.own ? ', an exception class of its own' : ''}`
 
 export default defineSkill({
   id: 'exceptions',
@@ -48,7 +48,7 @@ export default defineSkill({
 
   signals: {
     named: signal({
-      title: 'Handles a named exception sensibly',
+      title: 'Catches an exception by name and does something sensible',
       from: 'python',
       find: facts => handlers(facts).filter(fact => !fact.broad && fact.reaction !== 'passes'),
       says: saysHandler,
@@ -60,7 +60,7 @@ export default defineSkill({
       says: saysRaise,
     }),
     sensible: signal({
-      title: 'Handles or reports an error',
+      title: 'Catches an error and logs or reports it',
       from: 'python',
       find: facts =>
         handlers(facts).filter(
@@ -85,21 +85,38 @@ export default defineSkill({
     solid: [{ named: 2 }, { 'own-raised': 1 }, { sensible: 1, raise: 1 }, { apt: 3 }],
   },
 
-  says: ({ count }) => `${plural(count('handler'), 'handler')}, ${plural(count('raise'), 'raise')}`,
-  absent: () => 'no exception is caught or raised in own Python code',
+  best: found => bestOf(found),
+  says: ({ count }) =>
+    together(
+      count('handler') > 0
+        ? `${plural(count('handler'), 'handler')}${count('named') > 0 ? `, ${count('named')} of named exceptions` : ', none of a named exception'}`
+        : '',
+      count('raise') > 0 ? `${plural(count('raise'), 'error')} raised` : '',
+    ),
+  absent: facts => absentFrom(facts, 'no exception is caught or raised in the Python code'),
   nextStep: {
     some: () =>
       'Find a call that can fail (a file, a number that a user types) and catch the exception that it raises, by name.',
-    solid: ({ count }) =>
-      count('handler') > 0
-        ? 'Replace a broad `except:` by the exceptions that really happen, and say in the handler what the program does then.'
-        : 'Catch one of the exceptions that your program raises, by name, and tell the user what went wrong.',
+    solid: found => {
+      const broad = found.all('handler').find(fact => fact.kind === 'handler' && (fact.broad || fact.hides))
+      if (broad) return `In ${at(broad)}, catch the exception that really happens, by name, and tell the user or log it.`
+      return found.count('handler') > 0
+        ? 'Find a second place that can fail (a file, the network, what a user types) and catch its exception by name.'
+        : 'Catch one of the exceptions that your program raises, by name, and tell the user what went wrong.'
+    },
   },
   minutes: { some: 20, solid: 20 },
   question: ({ first }) => {
     const fact = first('named')
     return fact?.kind === 'handler' && fact.exceptions[0]
-      ? `When does ${code(fact.exceptions[0])} happen here, and what does the user see then?`
+      ? `${at(fact)} ${saysHandler(fact)}: when does that happen, and what does the user see then?`
       : undefined
   },
 })
+
+/** Own exception classes are rare in a first project: they tell more than a handler that only returns. */
+const bestOf = ({ first }: Found): Fact | undefined => {
+  const handler = first('named')
+  const own = first('own-raised')
+  return own && !(handler?.kind === 'handler' && WORTH[handler.reaction] > WORTH.returns) ? own : (handler ?? own)
+}

@@ -1,6 +1,6 @@
 import { factsOf } from '../../facts/query.ts'
 import { defineSkill, signal } from '../define.ts'
-import { richRoutes, routes, saysFramework, saysRoute } from '../web-routes.ts'
+import { richRoutes, routes, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
 import { plural } from '../words.ts'
 
 // https://flask.palletsprojects.com
@@ -14,7 +14,7 @@ export default defineSkill({
 
   signals: {
     route: signal({
-      title: 'Has a route with templates, forms, data or JSON',
+      title: 'Has a route that shows a template, takes data or answers in JSON',
       from: 'python',
       find: facts => richRoutes(facts, isFlask),
       says: saysRoute,
@@ -30,11 +30,12 @@ export default defineSkill({
 
   levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }] },
 
-  says: ({ count }) => (count('plain') > 0 ? plural(count('plain'), 'route') : 'imported, no route'),
+  says: ({ count }) => (count('plain') > 0 ? saysRoutes(count('plain'), count('route')) : 'imported, no route'),
   absent: () => 'Flask is not used',
   nextStep: {
     some: () => 'Write a Flask application with one route.',
-    solid: () => 'Give the application three routes that show a template, take a form or answer in JSON.',
+    solid: ({ count }) =>
+      `Give the application ${plural(3 - count('route'), 'more route')} that ${count('route') === 2 ? 'shows a template, takes a form or answers' : 'show a template, take a form or answer'} in JSON.`,
   },
   minutes: { some: 45, solid: 90 },
 })

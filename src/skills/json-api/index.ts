@@ -2,7 +2,7 @@ import type { EndpointFact, HttpCallFact } from '../../facts/kinds.ts'
 import { bestFirst, distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, plural } from '../words.ts'
+import { at, code, plural, snippet } from '../words.ts'
 
 const endpoints = (facts: Facts) =>
   bestFirst(
@@ -10,17 +10,20 @@ const endpoints = (facts: Facts) =>
       factsOf(facts, 'endpoint').filter(fact => fact.json && fact.language === 'python'),
       fact => `${fact.route} ${fact.handler}`,
     ),
-    fact => (fact.usesData ? 2 : 0) + (fact.substantial ? 1 : 0),
+    fact => (fact.usesData ? 2 : 0) + (fact.substantial ? 1 : 0) + (fact.methods.some(isWriting) ? 1 : 0),
   )
+/** A request that changes something has more to get right. */
+const isWriting = (method: string): boolean => /^(?:POST|PUT|PATCH)$/.test(method)
 const calls = (facts: Facts) =>
   bestFirst(
     factsOf(facts, 'http-call').filter(fact => fact.json && !fact.inTest && fact.language !== 'other'),
     fact => (fact.parameters ? 1 : 0) + (fact.errorsHandled ? 2 : 0),
   )
+/** Where a router knows the address, the handler does not. */
 const saysEndpoint = (fact: EndpointFact) =>
-  `${code(fact.handler)} answers ${code(`${fact.methods[0] ?? 'GET'} ${fact.route}`)} with JSON`
+  `${code(fact.handler)} answers ${fact.route === '' ? '' : `${code(`${fact.methods[0] ?? 'GET'} ${fact.route}`)} `}with JSON`
 const saysCall = (fact: HttpCallFact) =>
-  `calls an API and uses its JSON${fact.errorsHandled ? ', minding errors' : ''}: ${code(fact.text)}`
+  `uses an API’s JSON${fact.errorsHandled ? ' and minds errors' : ''}: ${snippet(fact.text)}`
 
 export default defineSkill({
   id: 'json-api',
@@ -52,7 +55,7 @@ export default defineSkill({
 
   levels: {
     some: [{ endpoint: 1 }, { call: 1 }, { 'json-use': 1 }, { elsewhere: 1 }],
-    solid: [{ endpoint: 2 }, { 'careful-call': 1 }],
+    solid: [{ 'careful-call': 1 }, { endpoint: 2 }],
   },
 
   says: ({ count }) =>
@@ -62,14 +65,23 @@ export default defineSkill({
         ? plural(count('call'), 'call to an API', 'calls to APIs')
         : count('elsewhere') > 0
           ? 'not in Python'
-          : 'JSON without an API',
+          : 'JSON, but no API',
   absent: () => 'no JSON endpoint and no call to a JSON API',
   nextStep: {
     some: () => 'Fetch JSON from a public API with `requests`, and print two fields of it.',
     solid: ({ count }) =>
       count('endpoint') > 0
         ? 'Add a second endpoint that takes a parameter and answers in JSON.'
-        : 'Pass query parameters to the API that you call, and handle the case that it does not answer.',
+        : count('call') > 0
+          ? 'Pass query parameters to the API that you call, and handle the case that it does not answer.'
+          : 'Fetch JSON from a public API with `requests`: pass it a parameter, and handle the case that it does not answer.',
   },
   minutes: { some: 45, solid: 30 },
+  question: ({ first }) => {
+    const endpoint = first('endpoint')
+    if (endpoint?.kind === 'endpoint' && endpoint.usesData)
+      return `What does a client get from ${code(endpoint.handler)} (${at(endpoint)}) when it sends something wrong?`
+    const call = first('careful-call') ?? first('call')
+    return call ? `${at(call)} asks another service: what does your program do when it is slow, or says no?` : undefined
+  },
 })

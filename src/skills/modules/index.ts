@@ -40,7 +40,7 @@ export default defineSkill({
           factsOf(facts, 'module').filter(fact => fact.statements > 0),
           fact => Math.min(fact.statements, 40),
         ),
-      says: fact => `${plural(fact.statements, 'statement')} in one module`,
+      says: fact => plural(fact.statements, 'statement'),
     }),
   },
 

@@ -1,8 +1,8 @@
 import type { ClassFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
-import type { Facts } from '../../types.ts'
+import type { Fact, Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, plural } from '../words.ts'
+import { absentFrom, at, code, plural, shortName, together } from '../words.ts'
 
 // https://docs.python.org/3/tutorial/classes.html
 
@@ -17,9 +17,31 @@ const worth = (fact: ClassFact) =>
   (fact.used ? 0 : -10)
 
 const says = (fact: ClassFact) => {
-  const base = fact.ownBase && fact.bases[0] ? ` builds on ${code(fact.bases[0].replace(/^own:[^#]*#/, ''))}` : ''
-  const methods = fact.methods > 0 ? ` has ${plural(fact.methods, 'method')}` : ' declares data'
-  return `${code(fact.name)}${base}${base && methods ? ' and' : ''}${methods}${fact.state > 0 && fact.classKind === 'plain' ? ' and keeps state' : ''}`
+  const told = together(
+    baseOf(fact),
+    fact.methods > 0 ? `has ${plural(fact.methods, 'method')}` : '',
+    fact.properties > 0 ? `has ${plural(fact.properties, 'property', 'properties')}` : '',
+    fact.state > 0 && isPlain(fact) ? 'keeps state' : '',
+  )
+  return `${code(fact.name)} ${told}${fact.methods > 0 || fact.properties > 0 ? '' : `${told ? ', ' : 'is '}${BARE[fact.classKind]}`}`
+}
+
+/** What it builds on, and of whom: an own class is worth a look itself. */
+const baseOf = ({ name, ownBase, bases, classKind }: ClassFact): string => {
+  const [first] = bases
+  if (first === undefined || classKind === 'enum' || classKind === 'data') return ''
+  const base = shortName(first.replace(/^own:[^#]*#/, ''))
+  if (ownBase) return base === name ? `builds on another ${code(base)}` : `builds on ${code(base)}`
+  return classKind === 'plain' ? '' : `extends ${code(base)}`
+}
+
+const BARE: Readonly<Record<ClassFact['classKind'], string>> = {
+  plain: 'without methods',
+  framework: 'with fields alone',
+  test: 'without methods',
+  exception: 'an exception class',
+  enum: 'an enumeration',
+  data: 'a data class',
 }
 
 const isPlain = (fact: ClassFact) =>
@@ -32,14 +54,14 @@ export default defineSkill({
 
   signals: {
     behaviour: signal({
-      title: 'Has a class with state and methods of substance',
+      title: 'Has a class that keeps state, with methods that do something with it',
       from: 'python',
       find: facts =>
         classes(facts).filter(fact => isPlain(fact) && fact.used && fact.state > 0 && fact.substantialMethods > 0),
       says,
     }),
     inheritance: signal({
-      title: 'Builds one own class on another',
+      title: 'Builds one of its classes on another',
       from: 'python',
       find: facts =>
         classes(facts).filter(
@@ -65,7 +87,7 @@ export default defineSkill({
       says,
     }),
     framework: signal({
-      title: "Gives a framework's class methods of substance",
+      title: "Gives a framework's class methods that do something",
       from: 'python',
       find: facts => classes(facts).filter(fact => fact.classKind === 'framework' && fact.substantialMethods > 0),
       says,
@@ -83,15 +105,39 @@ export default defineSkill({
     solid: [{ behaviour: 2 }, { inheritance: 1 }, { property: 1 }, { framework: 2 }, { framework: 1, behaviour: 1 }],
   },
 
-  says: ({ count }) => plural(count('class'), 'own class', 'own classes'),
-  absent: facts => `no class of its own in ${plural(factsOf(facts, 'module').length, 'module')}`,
+  best: found => bestOf(found),
+  says: ({ count }) =>
+    count('class') > 1 ? plural(count('class'), 'class', 'classes') : count('class') === 1 ? 'the only class' : '',
+  absent: facts => absentFrom(facts, `no class in ${plural(factsOf(facts, 'module').length, 'module')}`),
   nextStep: {
     some: () => 'Turn data and the functions that work on it into one class with two methods.',
-    solid: () =>
-      'Give a second class state and methods that do something, or let two classes share a base class of yours.',
+    solid: ({ count, first }) => {
+      const fact = first('class')
+      const name = fact?.kind === 'class' ? code(fact.name) : 'a class'
+      return count('behaviour') > 0
+        ? `Give a second class, beside ${name}, data of its own and methods that change it.`
+        : 'Turn data and the functions that work on it into two classes that keep the data and have these functions as methods.'
+    },
   },
   minutes: { some: 45, solid: 60 },
+  question: ({ first }) => {
+    const fact = first('inheritance') ?? first('behaviour')
+    if (fact?.kind !== 'class' || fact.classKind === 'test') return undefined
+    return fact.ownBase && fact.bases[0]
+      ? `Why does ${code(fact.name)} (${at(fact)}) build on another class, and what would be simpler without?`
+      : `Why is ${code(fact.name)} (${at(fact)}) a class, and what would change if it were a few functions?`
+  },
 })
+
+/** The richest of all; a test case only where there is nothing else. */
+const bestOf = ({ first }: Found): Fact | undefined =>
+  bestFirst(
+    ['behaviour', 'inheritance', 'property', 'framework'].flatMap(signal => {
+      const fact = first(signal)
+      return fact?.kind === 'class' ? [fact] : []
+    }),
+    worth,
+  )[0]
 
 const OPERATORS =
   /^__(eq|lt|le|gt|ge|add|sub|mul|len|iter|next|getitem|setitem|contains|enter|exit|call|hash|bool|aenter|aexit)__$/

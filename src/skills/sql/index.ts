@@ -1,8 +1,8 @@
 import type { DatabaseOperation, SqlDeclarationFact, SqlFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
-import type { Facts } from '../../types.ts'
+import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, listed, plural } from '../words.ts'
+import { at, code, listed, plural, snippet } from '../words.ts'
 
 const WORTH: Readonly<Record<DatabaseOperation, number>> = {
   filter: 5,
@@ -30,9 +30,19 @@ const WHAT: Readonly<Record<SqlDeclarationFact['what'], string>> = {
 const inPython = (facts: Facts, ...operations: readonly DatabaseOperation[]) =>
   bestFirst(
     factsOf(facts, 'sql').filter(fact => fact.language === 'python' && operations.includes(fact.operation)),
-    fact => WORTH[fact.operation] + (fact.inTest ? -6 : 0),
+    fact => WORTH[fact.operation] + (fact.inTest ? -6 : 0) + rich(fact.text),
   )
-const says = (fact: SqlFact) => `${DOES[fact.operation]}: ${code(fact.text)}`
+/** Several conditions, a join or an order show more than one row by its key; a class that does it inside shows least. */
+const rich = (text: string): number =>
+  (/^class\b/.test(text) ? -2 : 0) +
+  (/\.get\(|get_object_or_404\(|get_or_404\(/.test(text) ? 0 : 0.5) +
+  (/\bJOIN\b|\.join\(|\bQ\(|\bORDER BY\b|order_by\(|\bGROUP BY\b|annotate\(|aggregate\(|select_related\(/i.test(text)
+    ? 1
+    : 0) +
+  (/__\w{2,20} ?=|\bAND\b|[<>]=? ?\?/.test(text) ? 0.5 : 0) -
+  (text.endsWith('…') ? 0.2 : 0)
+
+const says = (fact: SqlFact) => `${DOES[fact.operation]}: ${snippet(fact.text)}`
 
 export default defineSkill({
   id: 'sql',
@@ -73,16 +83,12 @@ export default defineSkill({
     solid: [{ create: 1, filter: 1 }],
   },
 
-  says: ({ all, count }) => {
-    const via = new Set(
-      ['filter', 'create', 'read', 'change']
-        .flatMap(all)
-        .flatMap(fact => (fact.kind === 'sql' ? [VIA[fact.via] ?? fact.via] : [])),
-    )
-    const operations = count('filter') + count('create') + count('read') + count('change')
-    return operations > 0
-      ? `${plural(operations, 'query', 'queries')} with ${listed([...via])}`
-      : 'declared, not yet queried'
+  says: found => {
+    const queries = queriesOf(found)
+    const via = new Set(queries.map(fact => VIA[fact.via] ?? fact.via))
+    if (queries.length > 0)
+      return `${plural(placesOf(queries), 'place')} that ${placesOf(queries) === 1 ? 'uses' : 'use'} ${listed([...via])}`
+    return found.count('declared') > 0 ? 'declared, not yet queried' : 'not in Python'
   },
   absent: () => 'no query, model or table of a relational database',
   nextStep: {
@@ -90,10 +96,22 @@ export default defineSkill({
     solid: ({ count }) =>
       count('filter') === 0
         ? 'Look rows up by a condition: a `WHERE`, or your mapper’s `filter`.'
-        : 'Let your program insert rows of its own, and read them back.',
+        : 'Let your program store a row of its own (an `INSERT`, or your mapper’s way to add one), and look it up again.',
   },
   minutes: { some: 60, solid: 30 },
+  question: ({ first }) => {
+    const fact = first('filter')
+    return fact?.kind === 'sql' && !fact.inTest
+      ? `${at(fact)} looks rows up: what does the database do then, and what happens with a million rows?`
+      : undefined
+  },
 })
+
+const queriesOf = ({ all }: Found): readonly SqlFact[] =>
+  ['filter', 'create', 'read', 'change'].flatMap(all).flatMap(fact => (fact.kind === 'sql' ? [fact] : []))
+
+/** A query and the part of it that reads the table are one line. */
+const placesOf = (queries: readonly SqlFact[]): number => new Set(queries.map(at)).size
 
 const VIA: Readonly<Record<string, string>> = {
   sql: 'SQL',

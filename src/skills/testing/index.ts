@@ -1,8 +1,8 @@
 import type { TestFact, TestTraceFact } from '../../facts/kinds.ts'
-import { bestFirst, factsOf } from '../../facts/query.ts'
+import { bestFirst, distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, plural } from '../words.ts'
+import { absentFrom, at, code, plural, snippet } from '../words.ts'
 
 // https://docs.pytest.org, https://docs.python.org/3/library/unittest.html
 
@@ -14,10 +14,17 @@ const tests = (facts: Facts) =>
       (fact.exercises.length > 0 ? 10 : 0) +
       (fact.telling ? 5 : 0) +
       Math.min(fact.assertions, 8) -
-      (fact.case ? 40 : 0),
+      (fact.case ? 40 : 0) -
+      (SAYS_LITTLE.test(fact.about) ? 4 : 0),
   )
+/** A status code or a bare name tells a reader less than a call and what it should return. */
+const SAYS_LITTLE = /^\w{1,40}$|\bstatus(?:_code)?\b|^not \w|^\w{1,40}(?:\.\w{1,40}){0,2} (?:is|is not) None$/
 const isReal = (fact: TestFact) => fact.language === 'python' && fact.telling && fact.exercises.length > 0
-const says = (fact: TestFact) => `${code(fact.name)} checks ${code(fact.about)}`
+const says = (fact: TestFact) =>
+  `${code(shortTest(fact))} ${/^[\w.]{1,80}(?:Error|Exception|Warning|Exit|Abort)$|^Exception$/.test(fact.about) ? 'expects' : 'checks'} ${snippet(fact.about)}${fact.assertions > 1 ? ` and ${plural(fact.assertions - 1, 'thing')} more` : ''}`
+/** A test's own name says enough; its class is at the place. */
+const shortTest = ({ name, language }: TestFact): string =>
+  language === 'python' ? name.replace(/^(?:\w{1,100}\.){1,5}(?=\w)/, '') : name
 const TRACE: Readonly<Record<TestTraceFact['what'], string>> = {
   'no-assertion': 'asserts nothing',
   script: 'calls the project and asserts nothing',
@@ -31,13 +38,13 @@ export default defineSkill({
 
   signals: {
     real: signal({
-      title: 'Tests own code and asserts on the result',
+      title: 'Has tests that call its own code and assert on the result',
       from: 'python',
       find: facts => tests(facts).filter(isReal),
       says,
     }),
     weak: signal({
-      title: 'Has tests that assert little of the project itself, or in another language',
+      title: 'Has tests that say little of the project itself, or are in another language',
       from: 'python',
       find: facts => tests(facts).filter(fact => !isReal(fact)),
       says,
@@ -45,6 +52,7 @@ export default defineSkill({
     trace: signal({
       title: 'Has a test without assertions, or a configured runner',
       from: 'python',
+      lastResort: true,
       find: facts => factsOf(facts, 'test-trace'),
       says: fact => `${code(fact.text)} ${TRACE[fact.what]}`,
     }),
@@ -54,15 +62,17 @@ export default defineSkill({
 
   says: ({ count }) =>
     count('real') > 0
-      ? `${plural(count('real'), 'test')} that call own code`
-      : 'none of them checks the project’s own behaviour',
-  absent: facts => `no test in ${plural(factsOf(facts, 'module').length, 'module')}`,
+      ? plural(count('real'), 'test that calls its own code', 'tests that call its own code')
+      : count('weak') > 0
+        ? 'no Python test that checks what its own code does'
+        : 'nothing is asserted',
+  absent: facts => absentFrom(facts, `no test in ${plural(factsOf(facts, 'module').length, 'module')}`),
   nextStep: {
-    some: facts => `Write one test with pytest: call ${target(facts.facts)} and assert on what it returns.`,
+    some: ({ facts }) => `Write one test with pytest: call ${target(facts)} and assert on what it returns.`,
     solid: ({ count, facts }) =>
       count('real') > 0
-        ? `Add ${plural(3 - count('real'), 'more test', 'more tests')} that call your code and assert on the result.`
-        : `Let three tests call your own code, for example ${target(facts)}, and assert on what it returns.`,
+        ? `Add ${plural(3 - count('real'), 'more test')}: call ${target(facts)} and assert on what it returns.`
+        : `Write three tests that call your code, for example ${target(facts)}, and assert on what it returns.`,
   },
   minutes: { some: 30, solid: 45 },
   question: ({ first }) => {
@@ -73,8 +83,20 @@ export default defineSkill({
 
 /** A function of the repository that is easy to test: it takes parameters and returns something. */
 const target = (facts: Facts): string => {
-  const easy = factsOf(facts, 'function').find(
-    fact => !fact.isTest && !fact.isMethod && fact.parameters > 0 && fact.returnsValue && fact.called,
+  const tested = new Set(distinctBy(factsOf(facts, 'test'), fact => fact.name).flatMap(fact => fact.exercises))
+  const [easy] = bestFirst(
+    factsOf(facts, 'function').filter(
+      fact =>
+        !fact.isTest &&
+        !fact.isMethod &&
+        !fact.isNested &&
+        !fact.calledByFramework &&
+        fact.parameters > 0 &&
+        fact.returnsValue &&
+        fact.called &&
+        !tested.has(fact.name),
+    ),
+    fact => (fact.lines >= 3 && fact.lines <= 20 ? 2 : 0) + (fact.parameters <= 3 ? 1 : 0),
   )
-  return easy ? code(easy.name) : 'one of your functions'
+  return easy ? `${code(easy.name)} (${at(easy)})` : 'one of your functions'
 }

@@ -2,8 +2,8 @@ import type { FrameworkFact } from '../../facts/kinds.ts'
 import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { richRoutes, routes, saysFramework, saysRoute } from '../web-routes.ts'
-import { code, listed, plural } from '../words.ts'
+import { richRoutes, routes, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
+import { at, code, listed, plural } from '../words.ts'
 
 const any = () => true
 const isDjango = (framework: string) => framework === 'Django'
@@ -22,7 +22,7 @@ export default defineSkill({
 
   signals: {
     route: signal({
-      title: 'Has a route with templates, forms, data or JSON',
+      title: 'Has a route that shows a template, takes data or answers in JSON',
       from: 'python',
       find: facts => richRoutes(facts, any),
       says: saysRoute,
@@ -48,18 +48,24 @@ export default defineSkill({
 
   levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }, { 'django-view': 1, 'django-part': 1 }] },
 
-  says: found =>
-    `${listed(namesOf(found))}${found.count('plain') > 0 ? `: ${plural(found.count('plain'), 'route')}` : ''}`,
+  says: found => {
+    const names = namesOf(found)
+    const more = names.length > 1 ? `; also ${listed(names.slice(1))}` : ''
+    return found.count('plain') > 0
+      ? `${saysRoutes(found.count('plain'), found.count('route'))}${more}`
+      : `no route found yet${more}`
+  },
   absent: () => 'no Python web framework is used',
   nextStep: {
     some: () => 'Write a small web application with Flask: one route, one template.',
-    solid: () => 'Give your application three routes that show a template, take a form or answer in JSON.',
+    solid: ({ count }) =>
+      `Give your application ${plural(3 - count('route'), 'more route')} that ${count('route') === 2 ? 'shows a template, takes a form or answers' : 'show a template, take a form or answer'} in JSON.`,
   },
   minutes: { some: 60, solid: 90 },
   question: ({ first }) => {
     const fact = first('route')
     return fact?.kind === 'endpoint'
-      ? `What happens between a request to ${code(fact.route || '/')} and its answer?`
+      ? `What happens between a request${fact.route === '' ? '' : ` to ${code(fact.route)}`} and the answer of ${code(fact.handler)} (${at(fact)})?`
       : undefined
   },
 })
