@@ -13,8 +13,9 @@ export interface Look {
 }
 
 /**
- * The places of a skill in the order of their telling. First what "shown" rests on, one place of each signal by turns, so
- * that the first few places show all sides; then the rest. A fact that several signals found is shown once, under the first.
+ * The places of a skill in the order of their telling: the first place of the first signal, then what "shown" rests on, one
+ * place of each signal by turns, so that the first few places show all sides, then the rest. A fact that several signals
+ * found is shown once, under the first.
  */
 export const evidenceFor = (skill: Skill, looks: readonly Look[], found: Found): Evidence[] => {
   const wanted = new Set(skill.levels.solid.flatMap(needs => Object.keys(needs)))
@@ -25,7 +26,7 @@ export const evidenceFor = (skill: Skill, looks: readonly Look[], found: Found):
     ...byTurns(told.filter(({ id }) => wanted.has(id))),
     ...byTurns(told.filter(({ id }) => !wanted.has(id))),
   ]
-  const best = skill.best?.(found)
+  const best = skill.best?.(found) ?? told.find(({ facts }) => facts.length > 0)?.facts[0]
   const first = told.flatMap(look => look.facts.filter(fact => fact === best).map(fact => ({ look, fact })))
   return distinctPlaces([...first, ...places].map(({ look, fact }) => placeOf(look, fact)))
 }

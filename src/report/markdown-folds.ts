@@ -52,15 +52,23 @@ const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
   ].join('\n  - ')
 }
 
-/** Questions for the interview, each with its skill. */
-export const questionList = (rows: readonly Row[], detail: Detail): string =>
-  bullets(
-    rows
-      .slice(0, detail.rows)
-      .flatMap(({ title, skill }) =>
-        skill.question ? [`**${inline(title, detail)}**: ${inline(skill.question, detail)}`] : [],
-      ),
-  )
+/** Nobody asks more in one interview. */
+const MOST_QUESTIONS = 9
+
+/** Questions for the interview, each with its skill; what no repository can show is always asked. */
+export const questionList = (rows: readonly Row[], detail: Detail): string => {
+  const asked = rows.slice(0, detail.rows).filter(({ skill }) => skill.question)
+  const always = asked.filter(({ skill }) => skill.level === 'ask')
+  const others = asked.filter(({ skill }) => skill.level !== 'ask')
+  const shown = others.slice(0, Math.max(MOST_QUESTIONS - always.length, 0))
+  const hidden = others.length - shown.length
+  return bullets([
+    ...[...shown, ...always].map(
+      ({ title, skill }) => `**${inline(title, detail)}**: ${inline(skill.question ?? '', detail)}`,
+    ),
+    ...(hidden > 0 ? [`${counted(hidden, 'more question')} in the JSON report`] : []),
+  ])
+}
 
 /** What was read, and as plainly what was not. */
 export const readBlock = (report: Report, detail: Detail): string => {

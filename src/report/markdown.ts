@@ -18,8 +18,8 @@ export interface MarkdownOptions {
 }
 
 const LIMITS = {
-  comment: { characters: 60_000, bytes: Number.POSITIVE_INFINITY, evidence: 12 },
-  summary: { characters: Number.POSITIVE_INFINITY, bytes: 1000 * 1024, evidence: 60 },
+  comment: { characters: 60_000, bytes: Number.POSITIVE_INFINITY, evidence: 5 },
+  summary: { characters: Number.POSITIVE_INFINITY, bytes: 1000 * 1024, evidence: 5 },
 } as const
 
 /** The report as GitHub's Markdown, whole at whatever length it is allowed: the least telling evidence goes first. */

@@ -39,14 +39,29 @@ const placesOf = ({ level, says, evidence }: ReportSkill): readonly ReportEviden
 const notesOf = (skill: ReportSkill): string[] => {
   const { level, says, evidence, unchecked } = skill
   const own = says === evidence[0]?.says ? '' : says
-  const wanting = level === 'some' ? gapTexts(skill).slice(0, 1) : []
+  const wanting = level === 'some' ? gapTexts(skill).slice(0, MOST_GAPS) : []
   const unread = level === 'some' || level === 'none' ? unchecked.map(uncheckedText) : []
   return [own, ...wanting, ...unread].filter(note => note !== '')
 }
 
-/** "to be shown: runs its tests in CI, 0 of 1", for each gap of a skill that is partly shown. */
-export const gapTexts = ({ gaps }: ReportSkill): string[] =>
-  gaps.map(({ title, found, needed }) => `to be shown: ${lowerFirst(title)}, ${found} of ${needed}`)
+/** A row has room for the first ones; the others stand under the evidence. */
+const MOST_GAPS = 2
+
+/**
+ * What is missing for "Shown" of a skill that is partly shown, the gaps of one kind in one half sentence:
+ * "2 of 3 so far: mentions an issue", "not yet: runs its tests in CI; says how to use it".
+ */
+export const gapTexts = ({ gaps }: ReportSkill): string[] => {
+  const begun = gaps.filter(({ found }) => found > 0)
+  const open = gaps.filter(({ found }) => found === 0)
+  return [
+    ...begun.map(({ title, found, needed }) => `${found} of ${needed} so far: ${lowerFirst(title)}`),
+    ...(open.length > 0 ? [`not yet: ${open.map(openText).join('; ')}`] : []),
+  ]
+}
+
+const openText = ({ title, needed }: ReportSkill['gaps'][number]): string =>
+  needed > 1 ? `${lowerFirst(title)} (${needed} places)` : lowerFirst(title)
 
 /** The reason of what an audit leaves to others by its nature. */
 const NOT_LOOKED_AT = 'not looked at'

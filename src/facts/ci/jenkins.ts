@@ -68,7 +68,7 @@ const scriptsOf = (text: string): readonly Work[] => {
 /** Inside `dir('backend') { … }` the folder is another: undefined, so that files are looked for everywhere. */
 const folderAt = (text: string, index: number): string | undefined => {
   const before = text.slice(Math.max(0, index - 5_000), index)
-  return /\bdir\s*\(?\s*['"]/.test(before) ? undefined : ''
+  return /\bdir\s{0,20}\(?\s{0,20}['"]/.test(before) ? undefined : ''
 }
 
 /** `docker.build("image")` of the Docker plug-in. */

@@ -31,7 +31,7 @@ export interface YamlMap extends Lines {
 export type YamlResult = { readonly documents: readonly Yaml[] } | { readonly broken: string }
 
 /** CI and compose files written by people are a few kilobytes; anything larger is a generated or hostile one. */
-const LARGEST = 512 * 1024
+const LARGEST = 128 * 1024
 const MOST_NODES = 50_000
 const DEEPEST = 60
 
@@ -48,6 +48,8 @@ export const readYaml = (text: string, options: { readonly uniqueKeys?: boolean 
       merge: true,
       uniqueKeys: options.uniqueKeys ?? false,
       logLevel: 'silent',
+      // Each excerpt of an error takes the whole line.
+      prettyErrors: false,
     })
     const documents = 'empty' in parsed ? [] : parsed
     for (const document of documents) {

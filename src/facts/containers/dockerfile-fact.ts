@@ -110,7 +110,7 @@ const SYSTEM_INSTALL = /\b(?:apt-get|apt|apk|dnf|yum|microdnf)\b.{0,300}?\b(?:in
 const SYSTEM_PACKAGE = /\b(?:python3?-(?!pip|dev|venv|minimal|setuptools)\w|py3-(?!pip)\w)/
 
 const isToolInstall = (command: string): boolean => {
-  const [, ...words] = command.split(/^pip\S* install /)
+  const [, ...words] = command.split(/^pip[\d.]* install /)
   const packages = (words[0] ?? '').split(' ').filter(word => word !== '' && !word.startsWith('-'))
   return (
     words.length > 0 &&

@@ -87,8 +87,8 @@ const lineOf = (starts: readonly number[], index: number): number => {
 
 /** Every form that may span lines also ends at the end of the text: an unclosed one is then read once, not once for each try. */
 const STRINGS = `"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*'`
-const LONG_STRINGS = `"(?:[^"\\\\]|\\\\[^])*(?:"|$)|'(?:[^'\\\\]|\\\\[^])*(?:'|$)`
-const TEMPLATE = '`(?:[^`\\\\]|\\\\[^])*(?:`|$)'
+const LONG_STRINGS = `"(?:[^"\\\\]|\\\\(?:[^]|$))*(?:"|$)|'(?:[^'\\\\]|\\\\(?:[^]|$))*(?:'|$)`
+const TEMPLATE = '`(?:[^`\\\\]|\\\\(?:[^]|$))*(?:`|$)'
 const BLOCK = '/\\*(?:[^]*?\\*/|[^]*)'
 const SLASHES = `//[^\\n]*|${BLOCK}`
 const TEXT_BLOCK = '"""(?:[^]*?"""|[^]*)'
@@ -100,11 +100,11 @@ const TOKENS: Readonly<Record<LanguageName, RegExp>> = {
   kotlin: new RegExp(`${TEXT_BLOCK}|${STRINGS}|${SLASHES}`, 'g'),
   csharp: new RegExp(`@"[^"]*(?:"|$)|${STRINGS}|${SLASHES}`, 'g'),
   go: new RegExp(`${STRINGS}|${TEMPLATE}|${SLASHES}`, 'g'),
-  rust: new RegExp(`"(?:[^"\\\\]|\\\\[^])*(?:"|$)|${SLASHES}`, 'g'),
+  rust: new RegExp(`"(?:[^"\\\\]|\\\\(?:[^]|$))*(?:"|$)|${SLASHES}`, 'g'),
   prisma: new RegExp(`${STRINGS}|//[^\\n]*`, 'g'),
   php: new RegExp(`${LONG_STRINGS}|#[^\\n\\[][^\\n]*|${SLASHES}`, 'g'),
   ruby: new RegExp(`${STRINGS}|#(?!\\{)[^\\n]*|(?<=^|\\n)=begin\\b(?:[^]*?\\n=end\\b|[^]*)`, 'g'),
-  shell: /"(?:[^"\\]|\\[\s\S])*(?:"|$)|'[^']*(?:'|$)|(?<![^\s;])#[^\n]*/g,
+  shell: /"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|'[^']*(?:'|$)|(?<![^\s;])#[^\n]*/g,
   sql: new RegExp(`'[^']*(?:'|$)|"[^"\\n]*"|\`[^\`\\n]*\`|--[^\\n]*|${BLOCK}|(?<=^|\\n)#[^\\n]*`, 'g'),
 }
 

@@ -6,6 +6,8 @@ import type * as TreeSitter from 'web-tree-sitter'
 // @ts-expect-error no declarations on this path
 import * as commonJsBuild from '../../../node_modules/web-tree-sitter/web-tree-sitter.cjs'
 
+import { newWasmMachine } from './wasm-machine.ts'
+
 const loaded = commonJsBuild as typeof TreeSitter & { readonly default?: typeof TreeSitter }
 const { Parser, Language } = loaded.Parser ? loaded : (loaded.default ?? loaded)
 
@@ -18,6 +20,8 @@ export interface Grammar {
   /** Field names by their numeric id. */
   readonly fields: readonly string[]
   readonly isNamed: (typeId: number) => boolean
+  /** Puts the parser back to how it was when it was loaded: after a text that broke it. */
+  readonly restore: () => void
 }
 
 let grammar: Promise<Grammar> | undefined
@@ -30,7 +34,8 @@ export const loadGrammar = (): Promise<Grammar> => {
 }
 
 const load = async (): Promise<Grammar> => {
-  await Parser.init({ wasmBinary: runtimeWasm() })
+  const machine = newWasmMachine(runtimeWasm())
+  await Parser.init(machine.options)
   const language = await Language.load(pythonWasm())
   const parser = new Parser()
   parser.setLanguage(language)
@@ -39,6 +44,7 @@ const load = async (): Promise<Grammar> => {
     types: language.types.map(type => type ?? ''),
     fields: language.fields.map(field => field ?? ''),
     isNamed: typeId => language.nodeTypeIsNamed(typeId),
+    restore: machine.snapshot(),
   }
 }
 

@@ -17,7 +17,8 @@ export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise
   const { onProgress, onUnreadable, parserThread } = options
   const sources = pythonSources(texts, onUnreadable)
   if (sources.length === 0) return []
-  const { modules, facts } = await factsOfSources(sources, onProgress, parserThread)
+  const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread)
+  for (const { path, reason } of unread) onUnreadable(path, reason)
   const own = modules.filter(isOwnWork)
   const imports = facts.filter(fact => fact.kind === 'own-import')
   const idle = idleModules(facts)

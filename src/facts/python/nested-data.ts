@@ -168,7 +168,9 @@ const isFrameworks = (module: PythonModule, analysis: Analysis, node: Node): boo
 
 /** `data['user']['name']`, `board[row][col]`, `data.get('a')['b']`: the whole chain is one place. */
 const lookAtChain = (module: PythonModule, node: Node, note: Note): void => {
-  if (node.parent?.type === 'subscript' && node.field === 'value') return
+  // The outermost step but a slice: `errors['name'][0][:-1]` looks into a dict of lists and then at letters.
+  if (node.parent?.type === 'subscript' && node.field === 'value' && node.parent.child('subscript')?.type !== 'slice')
+    return
   if (isHint(node) || isTable(module, node)) return
   const steps: Node[] = []
   let inner: Node | undefined = node
@@ -183,6 +185,7 @@ const lookAtChain = (module: PythonModule, node: Node, note: Note): void => {
       inner = inner.child('function')?.child('object')
     } else break
   }
+  if (steps.length === 1 && inner && isJsonList(module, inner, steps[0])) return note('list of dict', 'walked', node)
   if (steps.length < 2 || !inner) return
   if (typeOf(module, inner) === 'str' || isText(module, inner)) return
   const store = node.field === 'left' && node.parent?.type !== 'comparison_operator'
@@ -192,6 +195,12 @@ const lookAtChain = (module: PythonModule, node: Node, note: Note): void => {
     node,
   )
 }
+
+/** `response.json()[0]`: the first of the objects that an API answered with. */
+const isJsonList = (module: PythonModule, inner: Node, index: Node | undefined): boolean =>
+  index?.type === 'integer' &&
+  inner.type === 'call' &&
+  /(^|\.)(get_json|json|loads)\(\)$/.test(module.resolve(inner) ?? '')
 
 /** `sys.argv[1][0]`, `line.split()[0][1]`: characters of text, no second level. */
 const isText = (module: PythonModule, node: Node): boolean => {
@@ -206,6 +215,7 @@ const isGet = (node: Node): boolean =>
 
 const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   const callee = node.child('function')
+  if (callee && module.resolve(callee) === 'builtins.dict') return lookAtDict(module, node, note)
   if (callee?.type !== 'attribute') return
   const method = callee.child('attribute')?.text ?? ''
   const object = callee.child('object')
@@ -222,6 +232,15 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
     if (shape.length > 0) note(['dict', ...shape].join(' of '), 'built', node)
   }
   if (method === 'get' && isGet(object)) note('dict of dict', 'walked', node)
+}
+
+/** `dict(errors=['too short'])` */
+const lookAtDict = (module: PythonModule, node: Node, note: Note): void => {
+  for (const argument of node.child('arguments')?.children ?? []) {
+    const value = argument.type === 'keyword_argument' ? argument.child('value') : undefined
+    const shape = value ? shapeOf(module, value, 1) : []
+    if (shape.length > 0) return note(['dict', ...shape].join(' of '), 'built', node)
+  }
 }
 
 /** `rows[key] = [...]`, `rows[key] = {}` */

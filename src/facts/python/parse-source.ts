@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar.ts'
 import type { NotebookCode } from './notebook.ts'
+import type { Patience } from './patience.ts'
 import type { PythonSource } from './sources.ts'
 import { parse, type TreeArrays, treeOf } from './syntax.ts'
 
@@ -7,12 +8,12 @@ import { parse, type TreeArrays, treeOf } from './syntax.ts'
  * The tree of one source. A notebook's cells are one text, so that names are followed from cell to cell; where that text has an
  * error, each cell is parsed by itself, so that a bracket that is never closed does not swallow the cells below it.
  */
-export const parseSource = (grammar: Grammar, source: PythonSource | undefined): TreeArrays => {
+export const parseSource = (grammar: Grammar, source: PythonSource | undefined, patience: Patience): TreeArrays => {
   const text = source?.text ?? ''
-  const whole = parse(grammar, text)
-  if (!source?.notebook || !whole.hasError) return whole
+  const whole = parse(grammar, text, patience)
+  if (!source?.notebook || !(whole.hasError || whole.unread)) return whole
   return joined(
-    cellsOf(text, source.notebook).map(({ start, end }) => ({ start, tree: parse(grammar, text.slice(start, end)) })),
+    cellsOf(text, source.notebook).map(({ start, end }) => ({ start, tree: parse(grammar, text.slice(start, end), patience) })),
   )
 }
 
@@ -58,5 +59,6 @@ const joined = (parts: readonly { readonly start: number; readonly tree: TreeArr
     shift += tree.types.length - 1
     ends[0] = start + (tree.ends[0] ?? 0)
   }
-  return whole
+  const unread = parts.find(({ tree }) => tree.unread !== undefined)?.tree.unread
+  return unread === undefined ? whole : { ...whole, unread }
 }

@@ -1,4 +1,5 @@
-import type { Grammar, TreeCursor } from './grammar.ts'
+import type { Grammar, Tree, TreeCursor } from './grammar.ts'
+import { newPatience, type Patience } from './patience.ts'
 
 /**
  * A parsed file in a handful of typed arrays, one slot for each node, in document order. Crossing into WebAssembly for each
@@ -14,6 +15,8 @@ export interface TreeArrays {
   /** The slot after the node's last descendant. */
   readonly nexts: Int32Array
   readonly hasError: boolean
+  /** Why the text could not be parsed, as a half sentence; the tree is empty then. */
+  readonly unread?: string
 }
 
 /** Names for the numbers in `TreeArrays`. */
@@ -54,10 +57,35 @@ const keptTypes = (grammar: Grammar): Uint8Array => {
   return kept
 }
 
-/** Parses one file. Never throws on bad syntax: what the grammar cannot read are `ERROR` nodes. */
-export const parse = (grammar: Grammar, text: string): TreeArrays => {
-  const tree = grammar.parser.parse(text)
+/**
+ * Parses one file. Never throws: what the grammar cannot read are `ERROR` nodes, and a text that was written to break the
+ * parser, or to keep it busy, comes out as `unread`.
+ */
+export const parse = (grammar: Grammar, text: string, patience: Patience = newPatience()): TreeArrays => {
+  const { parser } = grammar
+  const isOver = patience.start(text.length)
+  try {
+    const tree = parser.parse(text, undefined, {
+      progressCallback: ({ hasError }) => isOver(hasError),
+    })
+    isOver(false)
+    if (tree) return arraysOf(tree, grammar, text)
+    parser.reset()
+    return unread(grammar, 'takes too long to parse')
+  } catch {
+    isOver(false)
+    grammar.restore()
+    return unread(grammar, 'nested or broken in a way that the parser cannot follow')
+  }
+}
+
+const unread = (grammar: Grammar, reason: string): TreeArrays => {
+  const tree = grammar.parser.parse('')
   if (!tree) throw new Error('the parser gave no tree')
+  return { ...arraysOf(tree, grammar, ''), unread: reason }
+}
+
+const arraysOf = (tree: Tree, grammar: Grammar, text: string): TreeArrays => {
   const cursor = tree.walk()
   try {
     return copy(cursor, keptTypes(grammar), tree.rootNode.hasError, text.length)

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { NotRead } from '../../types.ts'
 import type { Fact } from '../kinds.ts'
 import { factsOfModule, type ParsedProgram, programOfSources } from './find-facts.ts'
 import { type Grammar, loadGrammar } from './grammar.ts'
 import type { PythonModule } from './module.ts'
 import { parseSource } from './parse-source.ts'
+import { newPatience } from './patience.ts'
 import type { PythonSource } from './sources.ts'
 import type { TreeArrays } from './syntax.ts'
 
@@ -29,6 +31,8 @@ export interface FoundFacts {
   readonly modules: readonly PythonModule[]
   /** In the order of the sources. */
   readonly facts: readonly Fact[]
+  /** Sources that could not be parsed, and why. */
+  readonly unread: readonly NotRead[]
 }
 
 /**
@@ -50,7 +54,11 @@ export const factsOfSources = async (
   onProgress('finding evidence')
   for (const thread of threads) thread.tell(trees)
   const program = programOfSources(sources, trees, grammar)
-  return { modules: program.modules, facts: await allFacts(program, sources, here, threads) }
+  const unread = sources.flatMap(({ path }, index): NotRead[] => {
+    const reason = trees[index]?.unread
+    return reason === undefined ? [] : [{ path, reason }]
+  })
+  return { modules: program.modules, facts: await allFacts(program, sources, here, threads), unread }
 }
 
 const allTrees = async (
@@ -60,7 +68,8 @@ const allTrees = async (
   threads: readonly Thread[],
 ): Promise<readonly TreeArrays[]> => {
   const trees = new Array<TreeArrays>(sources.length)
-  const parseAt = (index: number) => parseSource(grammar, sources[index])
+  const patience = newPatience()
+  const parseAt = (index: number) => parseSource(grammar, sources[index], patience)
   for (const index of here) trees[index] = parseAt(index)
   for (const { share, trees: pending } of threads) {
     const parsed = await pending

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { factsOfModule, programOfSources } from './find-facts.ts'
 import { loadGrammar } from './grammar.ts'
 import { parseSource } from './parse-source.ts'
+import { newPatience } from './patience.ts'
 import type { TreeArrays } from './syntax.ts'
 import type { ThreadMessage, ThreadWork } from './threads.ts'
 
@@ -11,7 +12,8 @@ export const workInThread = async (): Promise<void> => {
   if (!parentPort) return
   const { sources, share } = workerData as ThreadWork
   const grammar = await loadGrammar()
-  const parsed: ThreadMessage = { trees: share.map(index => parseSource(grammar, sources[index])) }
+  const patience = newPatience()
+  const parsed: ThreadMessage = { trees: share.map(index => parseSource(grammar, sources[index], patience)) }
   const told = once(parentPort, 'message')
   parentPort.postMessage(parsed)
   const [{ trees }] = (await told) as [{ readonly trees: readonly TreeArrays[] }]

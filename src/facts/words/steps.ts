@@ -9,11 +9,14 @@ export interface StepSentences {
 /** A Python file that somebody is told to start, not far behind the verb. */
 const SCRIPT = String.raw`[^.!?\n]{0,40}?(?<![\w.])[\w/\\-]{1,60}\.py\b`
 
+/** Words of one sentence in between; a full stop inside of "requirements.txt" ends none. */
+const GAP = String.raw`(?:[^.!?。\n]|\.(?=\p{L})){0,60}?`
+
 /** Verb first ("install the packages"), or things first where a language puts its verb last. */
 const verbFirst = (verbs: string, things: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})[^.!?。\n]{0,60}?(?<!\p{L})(?:${things})`, 'u')
+  new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})${GAP}(?<!\p{L})(?:${things})`, 'u')
 const thingsFirst = (things: string, verbs: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${things})[^.!?。\n]{0,60}?(?:${verbs})`, 'u')
+  new RegExp(String.raw`(?<!\p{L})(?:${things})${GAP}(?:${verbs})`, 'u')
 const starting = (verbs: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})${SCRIPT}`, 'u')
 const either = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'u')
@@ -32,7 +35,7 @@ export const stepSentences: readonly StepSentences[] = [
   {
     language: 'Spanish',
     install: verbFirst(
-      'instala|instalar|instale|instalen|instalamos|instalando|instalacion',
+      'instala (?:los|las|todos|todas|el|la|estos|estas)|instalar|instale|instalen|instalamos|instalando|instalacion',
       'dependencias|requisitos|requerimientos|requirements|paquetes|librerias|bibliotecas|modulos',
     ),
     start: starting(
@@ -42,7 +45,7 @@ export const stepSentences: readonly StepSentences[] = [
   {
     language: 'Portuguese',
     install: verbFirst(
-      'instale|instalar|instalando|instala|instalem|instalacao',
+      'instale|instalar|instalando|instalem|instalacao',
       'dependencias|requisitos|requirements|pacotes|bibliotecas|modulos',
     ),
     start: starting('execute|executar|executando|rode|rodar|rodando|inicie|iniciar'),
@@ -50,7 +53,7 @@ export const stepSentences: readonly StepSentences[] = [
   {
     language: 'French',
     install: verbFirst(
-      'installer|installez|installe|installons|installation',
+      'installer|installez|installons|installation',
       'dependances|requirements|paquets|packages|bibliotheques|librairies|modules',
     ),
     start: starting('lancer|lancez|lance|executer|executez|execute|demarrer|demarrez|demarre'),
@@ -62,7 +65,7 @@ export const stepSentences: readonly StepSentences[] = [
         'installiere|installieren|installiert|installation',
         'abhangigkeiten|pakete|bibliotheken|module|requirements',
       ),
-      thingsFirst('abhangigkeiten|pakete|bibliotheken|module|requirements', String.raw`installieren(?!\p{L})`),
+      thingsFirst('abhangigkeiten|pakete|bibliotheken|module|requirements', String.raw`installier(?:en|t)(?!\p{L})`),
     ),
     start: either(
       starting('starte|starten|fuhre|fuhren|ausfuhren'),
@@ -72,7 +75,7 @@ export const stepSentences: readonly StepSentences[] = [
   {
     language: 'Italian',
     install: verbFirst(
-      'installa|installare|installate|installando|installazione',
+      'installa (?:i|le|gli|tutti|tutte|la)|installare|installate|installando|installazione',
       'dipendenze|requisiti|requirements|pacchetti|librerie|moduli',
     ),
     start: starting('esegui|eseguire|eseguite|avvia|avviare|avviate|lancia|lanciare'),

@@ -1,12 +1,21 @@
 import type { AdvancedStructureFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, listed } from '../words.ts'
+import { absentFrom, listed, plural, snippet } from '../words.ts'
 
 // https://docs.python.org/3/library/collections.html
 
 const says = (fact: AdvancedStructureFact) =>
-  `${fact.use === 'operated' ? 'works on' : 'makes'} a ${fact.structure}: ${code(fact.text)}`
+  `${fact.use === 'operated' ? 'works on' : 'makes'} a ${fact.structure}: ${snippet(fact.text)}`
+
+/** Work on one tells more than an empty one, own code more than tests. */
+const worth = (fact: AdvancedStructureFact): number =>
+  (fact.use === 'operated' ? 2 : 0) +
+  (fact.structure === 'set' ? 0 : 1) -
+  (/\(\)$/.test(fact.text) ? 1 : 0) -
+  (fact.anchor.at === 'lines' && TESTS.test(fact.anchor.path) ? 4 : 0)
+
+const TESTS = /(?:^|\/)tests?(?:\/|_|\.py$)|_test\.py$/
 
 export default defineSkill({
   id: 'advanced-structures',
@@ -20,7 +29,7 @@ export default defineSkill({
       find: facts =>
         bestFirst(
           factsOf(facts, 'advanced-structure').filter(fact => fact.use !== 'argument'),
-          fact => (fact.use === 'operated' ? 1 : 0) + (fact.structure === 'set' ? 0 : 1),
+          worth,
         ),
       says,
     }),
@@ -34,13 +43,15 @@ export default defineSkill({
 
   levels: { some: [{ used: 1 }, { argument: 1 }], solid: [{ used: 2 }] },
 
-  says: ({ all }) =>
-    listed([
-      ...new Set(
-        ['used', 'argument'].flatMap(all).flatMap(fact => (fact.kind === 'advanced-structure' ? [fact.structure] : [])),
-      ),
-    ]),
-  absent: () => 'no set, queue, heap, `defaultdict`, `Counter` or `namedtuple` in own Python code',
+  says: ({ all, count }) => {
+    const structures = new Set(
+      ['used', 'argument'].flatMap(all).flatMap(fact => (fact.kind === 'advanced-structure' ? [fact.structure] : [])),
+    )
+    const uses = plural(count('used') + count('argument'), 'use')
+    return structures.size > 1 ? `${uses}: ${listed([...structures], 6)}` : uses
+  },
+  absent: facts =>
+    absentFrom(facts, 'no set, queue, heap, `defaultdict`, `Counter` or `namedtuple` in the Python code'),
   nextStep: {
     some: () =>
       'Where you count things by hand in a dict, try `collections.Counter`; where you ask `in` of a long list, a set.',

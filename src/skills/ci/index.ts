@@ -72,7 +72,7 @@ export default defineSkill({
       : 'neither tests nor checks nor builds on push or pull request'
   },
 
-  absent: () => 'no configuration for any of the nine services it knows',
+  absent: () => 'no configuration for GitHub Actions, GitLab CI or another service',
 
   nextStep: {
     some: found => firstStep(found.facts),

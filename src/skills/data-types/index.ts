@@ -35,7 +35,7 @@ const atWork = (facts: Facts, type: BasicType) =>
 const worth = ({ use, text }: TypeUseFact): number =>
   WORTH[use] +
   (CONVERTS.test(text) && use !== 'conversion' ? 3 : 0) +
-  Math.min((text.match(OPERATOR)?.length ?? 0) / 2, 2) -
+  (use === 'arithmetic' ? Math.min((text.replace(STRING, '').match(OPERATOR)?.length ?? 0) / 2, 2) : 0) -
   (/[a-z]/i.test(text) ? 0 : 4) -
   (COUNTS.test(text) ? 2 : 0) -
   (/\.method\b|__name__/.test(text) ? 3 : 0) -
@@ -43,9 +43,12 @@ const worth = ({ use, text }: TypeUseFact): number =>
 
 const CONVERTS = /\b(?:int|float|str|bool|round|Decimal)\(/
 const OPERATOR = / ?(?:\*\*|\/\/|[-+*/%]) ?/g
+const STRING = /"[^"]{0,80}"|'[^']{0,80}'/g
 const COUNTS = /^[\w.[\]]{1,40} ?[-+]=? ?1$/
 
-const says = (fact: TypeUseFact) => `${TEXT[fact.use]}: ${snippet(fact.text)}`
+/** A flag that is set decides nothing yet. */
+const says = ({ use, text }: TypeUseFact) =>
+  `${use === 'logic' && /^[\w.]{1,60} ?= ?(?:True|False)$/.test(text) ? 'keeps a truth value' : TEXT[use]}: ${snippet(text)}`
 
 const TYPES = ['int', 'float', 'str', 'bool'] as const
 

@@ -2,7 +2,7 @@ import type { FrameworkFact } from '../../facts/kinds.ts'
 import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { routes, saysFramework, saysRoute } from '../web-routes.ts'
+import { partsFirst, routes, saysFramework, saysRoute } from '../web-routes.ts'
 import { listed, plural } from '../words.ts'
 
 // https://docs.djangoproject.com
@@ -12,7 +12,7 @@ const PARTS: ReadonlySet<FrameworkFact['use']> = new Set(['model', 'form', 'admi
 
 const parts = (facts: Facts) =>
   distinctBy(
-    factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && PARTS.has(fact.use) && fact.substantial),
+    partsFirst(factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && PARTS.has(fact.use) && fact.substantial)),
     fact => fact.use,
   )
 const templates = (facts: Facts) =>

@@ -2,7 +2,7 @@ import type { HandlerFact, RaiseFact, Reaction } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Fact, Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { absentFrom, at, code, listed, plural, shortName, together } from '../words.ts'
+import { absentFrom, at, code, listed, plural, shortName } from '../words.ts'
 
 // https://docs.python.org/3/tutorial/errors.html
 
@@ -86,20 +86,23 @@ export default defineSkill({
   },
 
   best: found => bestOf(found),
-  says: ({ count }) =>
-    together(
-      count('handler') > 0
-        ? `${plural(count('handler'), 'handler')}${count('named') > 0 ? `, ${count('named')} of named exceptions` : ', none of a named exception'}`
-        : '',
-      count('raise') > 0 ? `${plural(count('raise'), 'error')} raised` : '',
-    ),
+  says: ({ all, count }) => {
+    const caught = count('handler')
+    const named = all('handler').filter(fact => fact.kind === 'handler' && !fact.broad).length
+    const byName = named === caught ? ' by name' : `, ${named > 0 ? named : 'none'} by name`
+    return [
+      ...(caught > 0 ? [`${plural(caught, 'handler')}${byName}`] : []),
+      ...(count('raise') > 0 ? [`${plural(count('raise'), 'error')} raised`] : []),
+    ].join(', ')
+  },
   absent: facts => absentFrom(facts, 'no exception is caught or raised in the Python code'),
   nextStep: {
     some: () =>
       'Find a call that can fail (a file, a number that a user types) and catch the exception that it raises, by name.',
     solid: found => {
       const broad = found.all('handler').find(fact => fact.kind === 'handler' && (fact.broad || fact.hides))
-      if (broad) return `In ${at(broad)}, catch the exception that really happens, by name, and tell the user or log it.`
+      if (broad)
+        return `In ${at(broad)}, catch the exception that really happens, by name, and tell the user or log it.`
       return found.count('handler') > 0
         ? 'Find a second place that can fail (a file, the network, what a user types) and catch its exception by name.'
         : 'Catch one of the exceptions that your program raises, by name, and tell the user what went wrong.'

@@ -2,7 +2,7 @@ import type { NosqlFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, listed } from '../words.ts'
+import { code, listed, plural, snippet } from '../words.ts'
 
 const CLIENTS = new Set(
   'pymongo motor flask-pymongo mongoengine flask-mongoengine redis aioredis flask-redis django-redis pynamodb elasticsearch elasticsearch-dsl cassandra-driver firebase-admin google-cloud-firestore couchdb neo4j py2neo tinydb beanie djongo pymemcache'.split(
@@ -23,7 +23,7 @@ const database = (facts: Facts, operation: NosqlFact['operation']) =>
     fact => (fact.inTest ? 0 : 1),
   )
 const says = (fact: NosqlFact) =>
-  `${DOES[fact.operation]} ${fact.client}${fact.role === 'database' ? '' : ` as a ${fact.role}`}: ${code(fact.text)}`
+  `${DOES[fact.operation]} ${fact.client}${fact.role === 'database' ? '' : ` as a ${fact.role}`}: ${snippet(fact.text)}`
 
 export default defineSkill({
   id: 'nosql',
@@ -52,6 +52,7 @@ export default defineSkill({
     listed: signal({
       title: 'Lists a NoSQL client',
       from: 'dependencies',
+      lastResort: true,
       find: facts => factsOf(facts, 'dependency').filter(fact => CLIENTS.has(fact.name)),
       says: fact => `lists ${code(fact.name)}`,
     }),
@@ -59,10 +60,14 @@ export default defineSkill({
 
   levels: { some: [{ read: 1 }, { write: 1 }, { trace: 1 }, { listed: 1 }], solid: [{ read: 1, write: 1 }] },
 
-  says: ({ all }) =>
-    listed([
-      ...new Set(['read', 'write', 'trace'].flatMap(all).flatMap(fact => (fact.kind === 'nosql' ? [fact.client] : []))),
-    ]),
+  says: ({ all, count }) => {
+    const clients = new Set(
+      ['read', 'write'].flatMap(all).flatMap(fact => (fact.kind === 'nosql' ? [fact.client] : [])),
+    )
+    if (clients.size === 0) return count('trace') > 0 ? 'nothing is read or written' : ''
+    const uses = `${plural(count('read'), 'read')} and ${plural(count('write'), 'write')}`
+    return clients.size > 1 ? `${uses}, with ${listed([...clients])}` : uses
+  },
   absent: () => 'no client of a NoSQL database is used or listed',
   nextStep: {
     some: () =>

@@ -115,9 +115,13 @@ class Book(models.Model):
     notFound: [MODEL, `${BASKET}\n\nBasket()\n`, { files: { 'test_basket.py': TEST } }],
   },
   class: {
-    found: ['class Book:\n    pass\n', MODEL, 'class OutOfStock(Exception):\n    pass\n'],
-    notFound: [
+    found: [
+      'class Book:\n    pass\n',
+      MODEL,
+      'class OutOfStock(Exception):\n    pass\n',
       { files: { 'test_basket.py': TEST } },
+    ],
+    notFound: [
       "# class Book: pass\nprint('class Book:')\n",
       'def book(title):\n    return title\n',
       // What `startapp` writes.

@@ -29,7 +29,8 @@ const says = (fact: ClassFact) => {
 /** What it builds on, and of whom: an own class is worth a look itself. */
 const baseOf = ({ name, ownBase, bases, classKind }: ClassFact): string => {
   const [first] = bases
-  if (first === undefined || classKind === 'enum' || classKind === 'data') return ''
+  // A base that a call makes has no name to tell.
+  if (first === undefined || first.endsWith(')') || classKind === 'enum' || classKind === 'data') return ''
   const base = shortName(first.replace(/^own:[^#]*#/, ''))
   if (ownBase) return base === name ? `builds on another ${code(base)}` : `builds on ${code(base)}`
   return classKind === 'plain' ? '' : `extends ${code(base)}`
@@ -95,7 +96,7 @@ export default defineSkill({
     class: signal({
       title: 'Has classes of its own',
       from: 'python',
-      find: facts => classes(facts).filter(fact => fact.classKind !== 'test'),
+      find: classes,
       says,
     }),
   },

@@ -3,53 +3,6 @@ import type { SkillExamples } from '../examples.ts'
 const PRICES = 'def gross(net):\n    return net * 1.19\n'
 
 export default {
-  'sub-package': {
-    found: [
-      {
-        files: {
-          'shop/__init__.py': '',
-          'shop/cart.py': 'from shop.money.prices import gross\n\nprint(gross(100))\n',
-          'shop/money/__init__.py': '',
-          'shop/money/prices.py': PRICES,
-        },
-      },
-      {
-        files: {
-          'app/main.py': 'from .routes import orders\n\norders.show()\n',
-          'app/__init__.py': '',
-          'app/routes/orders.py': 'def show():\n    print(3)\n',
-        },
-      },
-    ],
-    notFound: [
-      // Nobody imports the inner one.
-      {
-        files: {
-          'shop/__init__.py': '',
-          'shop/cart.py': 'print(100)\n',
-          'shop/money/__init__.py': '',
-          'shop/money/prices.py': PRICES,
-        },
-      },
-      {
-        files: {
-          'shop/__init__.py': '',
-          'shop/prices.py': PRICES,
-          'main.py': 'from shop.prices import gross\n\ngross(1)\n',
-        },
-      },
-      // A folder of tests is no sub-package.
-      {
-        files: {
-          'shop/__init__.py': '',
-          'shop/prices.py': PRICES,
-          'shop/tests/__init__.py': '',
-          'shop/tests/test_prices.py':
-            'from shop.prices import gross\n\n\ndef test_gross():\n    assert gross(100) == 119\n',
-        },
-      },
-    ],
-  },
   across: {
     found: [
       {
@@ -93,6 +46,53 @@ export default {
           'shop/prices.py': PRICES,
           'tests/__init__.py': '',
           'tests/test_prices.py':
+            'from shop.prices import gross\n\n\ndef test_gross():\n    assert gross(100) == 119\n',
+        },
+      },
+    ],
+  },
+  'sub-package': {
+    found: [
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/cart.py': 'from shop.money.prices import gross\n\nprint(gross(100))\n',
+          'shop/money/__init__.py': '',
+          'shop/money/prices.py': PRICES,
+        },
+      },
+      {
+        files: {
+          'app/main.py': 'from .routes import orders\n\norders.show()\n',
+          'app/__init__.py': '',
+          'app/routes/orders.py': 'def show():\n    print(3)\n',
+        },
+      },
+    ],
+    notFound: [
+      // Nobody imports the inner one.
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/cart.py': 'print(100)\n',
+          'shop/money/__init__.py': '',
+          'shop/money/prices.py': PRICES,
+        },
+      },
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/prices.py': PRICES,
+          'main.py': 'from shop.prices import gross\n\ngross(1)\n',
+        },
+      },
+      // A folder of tests is no sub-package.
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/prices.py': PRICES,
+          'shop/tests/__init__.py': '',
+          'shop/tests/test_prices.py':
             'from shop.prices import gross\n\n\ndef test_gross():\n    assert gross(100) == 119\n',
         },
       },

@@ -2,7 +2,7 @@ import type { RegexUseFact } from '../../facts/kinds.ts'
 import { bestFirst, distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { code, plural } from '../words.ts'
+import { absentFrom, at, code, plural } from '../words.ts'
 
 // https://docs.python.org/3/library/re.html
 
@@ -17,7 +17,13 @@ const rich = (facts: Facts) =>
     fact => fact.pattern ?? '',
   )
 const says = (fact: RegexUseFact) =>
-  fact.pattern === undefined ? `calls ${code(fact.name)}` : `${code(fact.name)} with ${code(fact.pattern.slice(0, 60))}`
+  fact.pattern === undefined
+    ? `calls ${code(fact.name)}`
+    : `${code(fact.name)} with ${code(shortPattern(fact.pattern))}`
+
+const MAX_PATTERN = 60
+const shortPattern = (pattern: string): string =>
+  pattern.length > MAX_PATTERN ? `${pattern.slice(0, MAX_PATTERN).trimEnd()}…` : pattern
 
 export default defineSkill({
   id: 'regular-expressions',
@@ -40,12 +46,18 @@ export default defineSkill({
 
   levels: { some: [{ use: 1 }], solid: [{ rich: 2 }, { several: 1 }] },
 
-  says: ({ count }) => plural(count('use'), 'use'),
-  absent: () => '`re` is imported and used nowhere in own Python code',
+  says: ({ count }) => (count('use') > 1 ? plural(count('use'), 'use') : 'the only use'),
+  absent: facts => absentFrom(facts, 'no regular expression in the Python code'),
   nextStep: {
     some: () =>
       'Where you take text apart with `split` and indexes, try one pattern with `re.search` and named groups.',
     solid: () => 'Read a second kind of line with a pattern that has groups.',
   },
   minutes: { some: 30, solid: 30 },
+  question: ({ first }) => {
+    const fact = first('rich')
+    return fact?.kind === 'regex' && fact.pattern !== undefined
+      ? `Read the pattern at ${at(fact)} aloud: which text does it take, and which does it refuse?`
+      : undefined
+  },
 })

@@ -38,7 +38,7 @@ export default defineSkill({
 
   signals: {
     real: signal({
-      title: 'Has tests that call its own code and assert on the result',
+      title: 'Has tests that call the project’s code and assert on the result',
       from: 'python',
       find: facts => tests(facts).filter(isReal),
       says,
@@ -62,9 +62,9 @@ export default defineSkill({
 
   says: ({ count }) =>
     count('real') > 0
-      ? plural(count('real'), 'test that calls its own code', 'tests that call its own code')
+      ? plural(count('real'), 'test calls the project’s code', 'tests call the project’s code')
       : count('weak') > 0
-        ? 'no Python test that checks what its own code does'
+        ? 'no Python test that checks what the project’s code does'
         : 'nothing is asserted',
   absent: facts => absentFrom(facts, `no test in ${plural(factsOf(facts, 'module').length, 'module')}`),
   nextStep: {
@@ -77,7 +77,9 @@ export default defineSkill({
   minutes: { some: 30, solid: 45 },
   question: ({ first }) => {
     const fact = first('real')
-    return fact?.kind === 'test' ? `What would ${code(fact.name)} not notice if it broke?` : undefined
+    return fact?.kind === 'test'
+      ? `Which mistake in the code would ${code(shortTest(fact))} (${at(fact)}) not notice?`
+      : undefined
   },
 })
 

@@ -2,7 +2,7 @@ import type { FrameworkFact } from '../../facts/kinds.ts'
 import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { richRoutes, routes, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
+import { richRoutes, routes, partsFirst, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
 import { at, code, listed, plural } from '../words.ts'
 
 const any = () => true
@@ -37,8 +37,10 @@ export default defineSkill({
       title: 'Writes Django models, forms, templates or admin',
       from: 'python',
       find: facts =>
-        factsOf(facts, 'framework').filter(
-          fact => isDjango(fact.framework) && DJANGO_PARTS.has(fact.use) && fact.substantial,
+        partsFirst(
+          factsOf(facts, 'framework').filter(
+            fact => isDjango(fact.framework) && DJANGO_PARTS.has(fact.use) && fact.substantial,
+          ),
         ),
       says: saysFramework,
     }),

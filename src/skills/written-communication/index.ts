@@ -10,12 +10,33 @@ type Document = FactOf<'document'>
 /** A paragraph or two. Below that a README has headings and commands, but nobody wrote to a reader. */
 const PROSE = 40
 
-/** READMEs and pages that somebody wrote for this repository; the root README first, longer ones before shorter ones. */
-const written = (facts: Facts): readonly Document[] =>
-  bestFirst(
-    factsOf(facts, 'document').filter(document => !document.template),
+/** A README of fewer words is a title. */
+const INTRODUCTION = 6
+/** A project of a few parts may be told by theirs alone. */
+const FEW_PARTS = 5
+
+/**
+ * READMEs and pages that somebody wrote for this repository; the root README first, longer ones before shorter ones. Where none
+ * introduces the whole, a part's counts only if it tells all by itself; those of many parts, such as the lessons of a course,
+ * speak for themselves alone.
+ */
+const written = (facts: Facts): readonly Document[] => {
+  const documents = factsOf(facts, 'document').filter(document => !document.template)
+  const whole = documents.filter(isOfWhole)
+  const introduced = whole.some(({ words }) => words >= INTRODUCTION)
+  const parts = documents.filter(document => !isOfWhole(document))
+  const speaking = introduced ? parts : parts.length <= FEW_PARTS ? parts.filter(isComplete) : []
+  return bestFirst(
+    [...whole, ...speaking],
     document => ROLE_WORTH[document.role] + Math.min(document.words, 5000) / 5000,
   )
+}
+
+const isComplete = ({ what, install, needsInstall, use }: Document): boolean =>
+  what && use && (install || !needsInstall)
+
+const isOfWhole = ({ role, anchor }: Document): boolean =>
+  role === 'readme' || (anchor.at !== 'commit' && /^(?:docs?\/.+|[^/]+)$/i.test(anchor.path))
 
 const ROLE_WORTH: Readonly<Record<Document['role'], number>> = { readme: 2, 'part-readme': 1, page: 0 }
 
