@@ -11,7 +11,7 @@ const README =
 const MARKUP = /\.(?:md|markdown|mdown|mkd|rst|rest|adoc|asciidoc)$/i
 /** Texts that every project may have and that say nothing of this one. */
 const NO_PAGE =
-  /(?:^|\/)(?:license|licence|copying|changelog|changes|history|news|code_of_conduct|contributing|security|authors|contributors|todo|pull_request_template|issue_template|support)[^/]*$|(?:^|\/)\.github\//i
+  /(?:^|\/)(?:license|licence|copying|changelog|changes|history|news|code_of_conduct|contributing|security|authors|contributors|to-?do|pull_request_template|issue_template|support)[^/]*$|(?:^|\/)\.github\//i
 
 /** A manual of hundreds of pages says what its first ones say; reading all of them would cost more than the code. */
 const MAX_OF_ROLE = 30

@@ -5,7 +5,7 @@ import { IMPORTANCE_ORDER } from './words.ts'
 
 const MAX_STEPS = 3
 const DEFAULT_MINUTES = 60
-const LEAST_MINUTES = 10
+const LEAST_SHARE = 0.5
 
 /** The steps that move most for the least work: required skills first, then the cheapest. Nothing for what was not assessed. */
 export const nextSteps = (assessments: readonly Assessment[]): Report['next'] =>
@@ -25,12 +25,11 @@ export const nextSteps = (assessments: readonly Assessment[]): Report['next'] =>
     .slice(0, MAX_STEPS)
     .map(({ next }) => next)
 
-/** The last one of three is a third of the work. */
+/** The last one of three is less work than all three; to begin takes time as well. */
 const minutesLeft = ({ minutes = DEFAULT_MINUTES, gaps }: Assessment): number => {
+  if (gaps.length === 0) return minutes
   const left = Math.max(...gaps.map(({ found, needed }) => (needed - found) / needed))
-  return gaps.length === 0 || left >= 1
-    ? minutes
-    : Math.max(Math.round(minutes * left), Math.min(minutes, LEAST_MINUTES))
+  return Math.round(minutes * Math.max(left, LEAST_SHARE))
 }
 
 const CODE = /\.(?:py|pyw|ipynb|js|mjs|ts|tsx|jsx|go|rs|java|kt|rb|c|cc|cpp|h|cs|php|sql)$/i
@@ -44,19 +43,17 @@ const CODE_SKILLS: readonly string[] = [
   'oop',
   'json-api',
   'web-framework',
-  'django',
-  'flask',
   'exceptions',
   'sql',
+  'functions',
   'nosql',
   'nested-data',
   'advanced-structures',
   'regular-expressions',
-  'functions',
   'data-structures',
   'standard-library',
-  'modules',
   'data-types',
+  'modules',
 ]
 
 /** Where there is no third place of these, configuration that does something. */
@@ -78,11 +75,15 @@ export const tourOf = (assessments: readonly Assessment[], link: Link): Report['
   const stops: Stop[] = []
   const visit = (candidates: readonly Stop[]) => {
     const fresh = candidates.filter(({ path }) => !stops.some(visited => visited.path === path))
-    const stop = fresh.find(({ skill }) => !stops.some(visited => visited.skill === skill)) ?? fresh[0]
+    const [first] = fresh
+    const other = fresh
+      .slice(0, NEARLY_AS_RICH)
+      .find(({ skill, path }) => isOwnCode(path) && !stops.some(visited => visited.skill === skill))
+    const stop = first !== undefined && isOwnCode(first.path) ? (other ?? first) : first
     if (stop !== undefined && stops.length < MAX_STOPS) stops.push(stop)
   }
   const code = richestFirst(named(CODE_SKILLS))
-  visit(preferred(placesIn(named(['testing'])), isCode))
+  visit(preferred(placesIn(named(['testing']).filter(hasBegun)), isCode))
   visit(code)
   visit(preferred(placesIn(writing.filter(({ level }) => level === 'solid')), path => !isCode(path)))
   const rest = [...code, ...placesIn(named(OTHER_SKILLS)), ...preferred(placesIn(writing), path => !isCode(path))]
@@ -95,7 +96,13 @@ export const tourOf = (assessments: readonly Assessment[], link: Link): Report['
     })
 }
 
+/** Shown, or on the way: what has nothing of what is asked for is not worth the first look. */
+const hasBegun = ({ level, gaps }: Assessment): boolean =>
+  level === 'solid' || gaps.length === 0 || gaps.some(({ found }) => found > 0)
+
 const MAX_STOPS = 3
+/** Of so many next ones a place of another skill is preferred. */
+const NEARLY_AS_RICH = 4
 
 interface Stop {
   readonly skill: string
@@ -103,12 +110,14 @@ interface Stop {
   readonly anchor: Anchor
   readonly path: string
   readonly solid: boolean
+  /** 0 for its skill's most telling place. */
+  readonly rank: number
 }
 
 const placesIn = (assessments: readonly Assessment[]): Stop[] =>
   assessments.flatMap(({ id, level, evidence }) =>
-    evidence.flatMap(({ says, anchor }) =>
-      anchor.at === 'commit' ? [] : [{ skill: id, says, anchor, path: anchor.path, solid: level === 'solid' }],
+    evidence.flatMap(({ says, anchor }, rank) =>
+      anchor.at === 'commit' ? [] : [{ skill: id, says, anchor, path: anchor.path, solid: level === 'solid', rank }],
     ),
   )
 
@@ -118,27 +127,34 @@ const preferred = (stops: readonly Stop[], prefers: (path: string) => boolean): 
 ]
 
 /**
- * One place of each file: that of its most telling skill. Files of own code come first, and of these the ones in which
- * most skills show: there a reader sees most in four minutes.
+ * One place of each file: the most telling one. Files of own code come first, and of these the ones that hold good places of
+ * most skills: there a reader sees most in four minutes.
  */
 const richestFirst = (assessments: readonly Assessment[]): Stop[] => {
   const byFile = new Map<string, Stop[]>()
   for (const stop of placesIn(assessments)) byFile.set(stop.path, [...(byFile.get(stop.path) ?? []), stop])
   return [...byFile.values()]
     .flatMap(stops => {
-      const [best] = [...stops].sort(
-        (a, b) => Number(b.solid) - Number(a.solid) || CODE_SKILLS.indexOf(a.skill) - CODE_SKILLS.indexOf(b.skill),
-      )
-      if (best === undefined) return []
-      const skills = new Set(stops.filter(({ solid }) => solid || !best.solid).map(({ skill }) => skill))
-      return [{ best, worth: skills.size, order: CODE_SKILLS.indexOf(best.skill) }]
+      const [best] = [...stops].sort((a, b) => Number(b.solid) - Number(a.solid) || dullness(a) - dullness(b))
+      return best === undefined ? [] : [{ best, worth: worthOf(stops) }]
     })
     .sort(
       (a, b) =>
         Number(isOwnCode(b.best.path)) - Number(isOwnCode(a.best.path)) ||
         Number(b.best.solid) - Number(a.best.solid) ||
         b.worth - a.worth ||
-        a.order - b.order,
+        dullness(a.best) - dullness(b.best),
     )
     .map(({ best }) => best)
+}
+
+/** The third best class tells less than the best function. */
+const dullness = ({ skill, rank }: Stop): number => CODE_SKILLS.indexOf(skill) + 3 * rank
+
+/** Each skill's best place in the file counts, the skill's best of all most. */
+const worthOf = (stops: readonly Stop[]): number => {
+  const bySkill = new Map<string, number>()
+  for (const { skill, rank, solid } of stops)
+    bySkill.set(skill, Math.max(bySkill.get(skill) ?? 0, (solid ? 1 : 0.5) / (1 + rank / 3)))
+  return [...bySkill.values()].reduce((sum, one) => sum + one, 0)
 }

@@ -39,24 +39,26 @@ const placesOf = ({ level, says, evidence }: ReportSkill): readonly ReportEviden
 const notesOf = (skill: ReportSkill): string[] => {
   const { level, says, evidence, unchecked } = skill
   const own = says === evidence[0]?.says ? '' : says
-  const wanting = level === 'some' ? gapTexts(skill).slice(0, MOST_GAPS) : []
+  const wanting = level === 'some' ? gapTexts(skill, MOST_GAPS) : []
   const unread = level === 'some' || level === 'none' ? unchecked.map(uncheckedText) : []
   return [own, ...wanting, ...unread].filter(note => note !== '')
 }
 
-/** A row has room for the first ones; the others stand under the evidence. */
+/** A row has room for so many; all of them stand under the evidence. */
 const MOST_GAPS = 2
 
 /**
- * What is missing for "Shown" of a skill that is partly shown, the gaps of one kind in one half sentence:
+ * What is missing for "Shown" of a skill that is partly shown, those of which nothing was found in one half sentence:
  * "2 of 3 so far: mentions an issue", "not yet: runs its tests in CI; says how to use it".
  */
-export const gapTexts = ({ gaps }: ReportSkill): string[] => {
-  const begun = gaps.filter(({ found }) => found > 0)
+export const gapTexts = ({ gaps }: ReportSkill, most = gaps.length): string[] => {
+  const begun = gaps.filter(({ found }) => found > 0).slice(0, most)
   const open = gaps.filter(({ found }) => found === 0)
+  const named = open.slice(0, Math.max(most - begun.length, 0))
+  const more = open.length - named.length
   return [
     ...begun.map(({ title, found, needed }) => `${found} of ${needed} so far: ${lowerFirst(title)}`),
-    ...(open.length > 0 ? [`not yet: ${open.map(openText).join('; ')}`] : []),
+    ...(named.length > 0 ? [`not yet: ${named.map(openText).join('; ')}${more > 0 ? `; and ${more} more` : ''}`] : []),
   ]
 }
 

@@ -30,7 +30,13 @@ export const saysRoute = (fact: EndpointFact): string => {
 export const saysRoutes = (all: number, rich: number): string =>
   rich > 0 && rich < all ? `${plural(all, 'route')}, ${rich} with a page, data or JSON` : plural(all, 'route')
 
-const PART_WORTH: Readonly<Partial<Record<FrameworkFact['use'], number>>> = { model: 4, form: 3, serializer: 3, view: 2, template: 1 }
+const PART_WORTH: Readonly<Partial<Record<FrameworkFact['use'], number>>> = {
+  model: 4,
+  form: 3,
+  serializer: 3,
+  view: 2,
+  template: 1,
+}
 
 /** What a framework's parts show of own work, a model before a registered admin. */
 export const partsFirst = (parts: readonly FrameworkFact[]): FrameworkFact[] =>
@@ -43,7 +49,9 @@ export const saysFramework = (fact: FrameworkFact): string => {
     case 'application':
       return `makes a ${fact.framework} application`
     case 'admin':
-      return fact.name === 'register' ? `registers models in ${fact.framework}’s admin` : `${code(fact.name)} is a ${fact.framework} admin class`
+      return fact.name === 'register'
+        ? `registers models in ${fact.framework}’s admin`
+        : `${code(fact.name)} is a ${fact.framework} admin class`
     default:
       return `${code(fact.name)} is a ${fact.framework} ${fact.use}`
   }

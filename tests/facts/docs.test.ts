@@ -144,11 +144,74 @@ describe('what Markdown says', () => {
   })
 
   it.each([
+    'Install the packages from requirements.txt, then run `main.py`.',
+    'Instala los paquetes de requirements.txt y ejecuta `main.py`.',
+    'Instale os pacotes do requirements.txt e execute o arquivo main.py.',
+    'Installez les paquets de requirements.txt puis lancez `main.py`.',
+    'Installiere die Pakete aus requirements.txt und starte `main.py`.',
+    'Installa i pacchetti da requirements.txt ed esegui main.py.',
+    'Zainstaluj pakiety z requirements.txt i uruchom main.py.',
+    'Установите пакеты из requirements.txt и запустите main.py.',
+    'Встановіть залежності з requirements.txt і запустіть main.py.',
+    'requirements.txt içindeki paketleri yükleyin, sonra main.py dosyasını çalıştırın.',
+    '安装 requirements.txt 中的依赖，然后运行 main.py。',
+    'requirements.txt のパッケージをインストールし、main.py を実行します。',
+    'requirements.txt의 패키지를 설치하고 main.py를 실행합니다.',
+  ])('takes the plain sentence %j for both, and for no description', sentence => {
+    expect(told(`# Shop\n\n${sentence}\n`)).toMatchObject({ what: false, install: true, use: true })
+    expect(told(`Shop\n====\n\n${sentence.replaceAll('`', '``')}\n`, 'README.rst')).toMatchObject({ install: true })
+  })
+
+  it.each([
+    'First install all required libraries.',
+    'Die Pakete aus der requirements.txt müssen installiert werden.',
+    'Hay que instalar las dependencias.',
+  ])('takes the plain sentence %j for installing', sentence => {
+    expect(told(`# Shop\n\n${sentence}\n`)).toMatchObject({ install: true, use: false })
+  })
+
+  it.each([
+    'It installs packages on servers and runs tests.',
+    'A program to install packages on a phone.',
+    'I installed numpy and learnt a lot.',
+    'The script main.py reads the data.',
+    'Un programa que instala paquetes en servidores.',
+    'Para instalar la calefacción llame a su técnico.',
     'Men make up most of the customers, who run to the shop and start at once.',
     'We analyse purchases in Python and use Docker and npm a lot.',
     'The purchaser pip is important.',
   ])('takes %j for neither', sentence => {
     expect(told(`# Shop\n\n${sentence}\n`)).toMatchObject({ install: false, use: false })
+  })
+})
+
+describe('text that was set in', () => {
+  it('is read as prose', () => {
+    const text = `# Shop\n\n\t${what}\n\tWhoever runs it can add orders, look at the stock and write the invoices of a month.\n`
+    expect(read(text)).toMatchObject({ what: true, words: 33 })
+  })
+
+  it.each([
+    '    for order in orders:\n        total = total + order.price * order.count\n        print(total, order)\n'.repeat(
+      4,
+    ),
+    `    ${what}`,
+  ])('is code where it looks like it, or is short: %j', block => {
+    expect(read(`# Shop\n\n${block}\n`)).toMatchObject({ words: 0 })
+  })
+
+  it('is code between fences', () => {
+    expect(read(`# Shop\n\n\`\`\`\n${what} ${what}\n\`\`\`\n`)).toMatchObject({ words: 0 })
+  })
+})
+
+describe('words of Chinese and Japanese', () => {
+  it.each<[string, number]>([
+    ['通过Flask框架搭建的个人博客网站。', 10],
+    ['小さなサーバーで動かすBotです。', 7],
+    ['学习 Python', 2],
+  ])('%s: about %i', (text, words) => {
+    expect(read(`${text}\n`)?.words).toBe(words)
   })
 })
 
@@ -200,6 +263,16 @@ describe('templates', () => {
       'an assignment',
       `# Lab\n\nIn this assignment you will write a shop. ${what} You must submit your work on Friday.\n`,
     ],
+    [
+      'an assignment in Portuguese',
+      `# Loja\n\nBoas-vindas ao repositório do exercício Loja! Neste exercício, verificamos se você sabe testar. ${what}\n`,
+    ],
+    [
+      'an assignment in French',
+      `# Boutique\n\nVous devez rendre ce projet. Les critères d'évaluation sont en bas. ${what}\n`,
+    ],
+    ['an assignment in Russian', `# Магазин\n\nВ этом задании пишем магазин. Критерии оценки ниже. ${what}\n`],
+    ['a lecturer', `# Shop\n\n${what} You will find it in my walkthrough and in the course resources.\n`],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual({ what: false, install: false, use: false, template: true })
   })
@@ -213,6 +286,7 @@ describe('templates', () => {
     `${what} Your task list stays empty.`,
     `${what} Click [Add to basket](https://example.org) or [your basket].`,
     `${what} [PUT] /orders changes one; press [Enter] in the placeholder. ${what}`,
+    `${what} Los criterios de evaluación del vino los pone el cliente.`,
     `${what} It was an assignment at school: in this project you see what I learnt.`,
   ])('is none: %s', sentence => {
     expect(told(`# Shop\n\n${sentence}\n`)).toMatchObject({ what: true, template: false })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isInformative, repeatedMessages } from '../../src/facts/history/messages.ts'
+import { informativeMessages, repeatedMessages } from '../../src/facts/history/informative.ts'
+import { isInformative } from '../../src/facts/history/messages.ts'
 import type { Commit } from '../../src/types.ts'
 
 const informative = (subject: string, message = subject): boolean => isInformative(subject, message)
@@ -69,6 +70,11 @@ const SAYS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'commit 7',
     'push',
     'save work',
+    'minor fixes',
+    'directory update',
+    'exercises',
+    'solutions of the exercises',
+    'push to main',
   ],
   Spanish: [
     'cambios',
@@ -80,6 +86,7 @@ const SAYS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'subida de archivos',
     'pruebas',
     'versión final',
+    'ejercicios resueltos',
   ],
   Portuguese: [
     'alterações',
@@ -89,6 +96,8 @@ const SAYS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'ajustes finais',
     'versão final',
     'atualizando README.md',
+    'Resolução de alguns exercícios',
+    'revisão dos exercícios',
   ],
   French: [
     'modifications',
@@ -165,6 +174,10 @@ const SAYS_WHAT: Readonly<Record<string, readonly string[]>> = {
     'css',
     'charge tax',
     'weight rounding',
+    'updated gitignore',
+    'update requirements.txt',
+    'deleted redundant space in stylish_format.py',
+    'exercises on lists',
   ],
   Spanish: ['Corrige el inicio de sesión', 'Agrega pruebas', 'elimina usuarios inactivos', 'Añadido carrito'],
   Portuguese: ['Corrige o cálculo do frete', 'Adiciona testes', 'remove usuários inativos'],
@@ -189,6 +202,27 @@ describe.each(Object.entries(SAYS_NOTHING))('in %s', (_, subjects) => {
 describe.each(Object.entries(SAYS_WHAT))('in %s', (_, subjects) => {
   it.each(subjects)('%j says what changed', subject => {
     expect(informative(subject)).toBe(true)
+  })
+})
+
+describe('the changed part', () => {
+  it.each<[string, string]>([
+    ['fixes to main', 'main.py'],
+    ['changes in basket.py', 'shop/basket.py'],
+    ['cambios en main', 'src/main.py'],
+    ['правки в main', 'main.py'],
+  ])('%j of a commit that changes %s says where', (subject, path) => {
+    expect(isInformative(subject, subject)).toBe(false)
+    expect(isInformative(subject, subject, [path])).toBe(true)
+  })
+
+  it.each<[string, string]>([
+    ['push to main', 'main.py'],
+    ['fixes to main', 'basket.py'],
+    ['Update main.py', 'main.py'],
+    ['changes to README', 'README.md'],
+  ])('%j of a commit that changes %s does not', (subject, path) => {
+    expect(isInformative(subject, subject, [path])).toBe(false)
   })
 })
 
@@ -229,6 +263,13 @@ describe('repeated messages', () => {
     expect(
       repeated('Try the server', 'Try the server', 'Try the server', 'Try the server 4', 'Try the server (5)'),
     ).toEqual(['Try the server', 'Try the server 4', 'Try the server (5)'])
+  })
+
+  it('a label that begins most messages of an author tells nothing', () => {
+    const told = informativeMessages(
+      commits('Lima 1/3', 'Lima 2/3', 'Lima 3/3 basket', 'Lima 4/3', 'Lima 5/3 update', 'Lima 6/3 add taxes'),
+    )
+    expect([...told].map(({ subject }) => subject).toReversed()).toEqual(['Lima 3/3 basket', 'Lima 6/3 add taxes'])
   })
 
   it('leaves afterthoughts and different messages alone', () => {

@@ -40,6 +40,14 @@ describe('one person', () => {
     ['a first name alone', ['Ana Lima', 'ana@example.org'], ['Lima', 'l@work.example']],
     ['an initial for the family name', ['Ana Lima', 'ana@example.org'], ['Ana L', 'l@work.example']],
     ['an account of initial and family name', ['Ana Okafor', 'ana@example.org'], ['aokafor', 'l@work.example']],
+    ['an initial for the first name', ['Ana Lima', 'ana@example.org'], ['A. Lima', 'l@work.example']],
+    ['the family name first, in one word', ['MinJun Choi', 'mj@example.org'], ['ChoiMinJun', 'c@work.example']],
+    ['accounts turned round', ['limaana1', 'la@example.org'], ['analima94', 'x@work.example']],
+    ['a middle name', ['Ana Maria Lima', 'ana@example.org'], ['Lima Ana', 'l@work.example']],
+    ['an account with an underline', ['ana_lima', 'al@example.org'], ['Lima Ana', 'l@work.example']],
+    ['an account of another address', ['ALima', 'alima@example.org'], ['Ana Lima', 'ana.lima@work.example']],
+    ['two scripts', ['Юрий Щукин', 'yu@example.org'], ['Shchukin Yuriy', 's@work.example']],
+    ['two scripts, another spelling', ['Евгений Попов', 'e@example.org'], ['Evgenii Popov', 'p@work.example']],
     ['a note in brackets', ['Ana Lima', 'ana@example.org'], ['Ana Lima (External)', 'l@work.example']],
     ['a server', ['Ana Lima', 'ana@example.org'], ['root', 'root@vps-17']],
     ['a cloud server', ['Ana Lima', 'ana@example.org'], ['Ubuntu', 'ubuntu@ip-10-0-0-1.ec2.internal']],
@@ -58,6 +66,10 @@ describe('two people', () => {
     ['a sample address that both left as it was', ['Ana Lima', 'you@example.com'], ['Ben Okafor', 'you@example.com']],
     ['a local part that many have', ['Ana Lima', 'info@one.example'], ['Ben Okafor', 'info@two.example']],
     ['names in another script', ['佐藤 愛', 'ai@example.org'], ['鈴木 健', 'ken@example.org']],
+    ['siblings with nearly one name', ['Anna Lima', 'anna.lima@example.org'], ['Ana Lima', 'ana.lima@example.net']],
+    ['a man and a woman', ['Mario Lima', 'mario@example.org'], ['Maria Lima', 'maria@example.net']],
+    ['two scripts, two names', ['Маша Иванова', 'm@example.org'], ['Misha Ivanov', 'i@example.net']],
+    ['short names turned round', ['annali', 'a@example.org'], ['lianna', 'l@example.net']],
     ['a short handle inside a name', ['Ana Lima', 'ana@example.org'], ['li', 'li@example.net']],
   ])('%s', (_, first, second) => {
     expect(countOf(first, second)).toBe(2)
@@ -67,6 +79,12 @@ describe('two people', () => {
     expect(
       countOf(['Anna Lima', 'a@example.org'], ['Anna Okafor', 'o@example.org'], ['Anna', 'anna@example.net']),
     ).toBe(3)
+  })
+
+  it('where an initial fits both, it stays apart', () => {
+    expect(countOf(['Anna Lima', 'a@example.org'], ['Amir Lima', 'b@example.org'], ['A. Lima', 'x@example.net'])).toBe(
+      3,
+    )
   })
 
   it('where an account fits both, it stays apart', () => {

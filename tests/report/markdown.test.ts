@@ -534,9 +534,9 @@ describe('the size', () => {
       place('a', `shows ${index}`, lines(`app/f${index}.py`, 1)),
     )
     const markdown = comment(compose([assessment('testing', 'Tests', { level: 'solid', says: 'x', evidence })]))
-    expect(markdown).toContain('shows 11\n')
-    expect(markdown).not.toContain('shows 12\n')
-    expect(markdown).toContain('18 more places in the JSON report')
+    expect(markdown).toContain('shows 4\n')
+    expect(markdown).not.toContain('shows 5\n')
+    expect(markdown).toContain('25 more places in the JSON report')
   })
 
   it('has no address that is longer than browsers take', () => {

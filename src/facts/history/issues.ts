@@ -26,9 +26,13 @@ const isCertain = ({ form, number }: Mention): boolean => form === 'certain' && 
 /** "Add login #4" is a task with its issue; where most say no more than "lists #4", "loops #7", they count lessons. */
 const withoutTopics = (all: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] => {
   const following = all.flat().filter(({ form }) => form === 'follows')
-  const areTasks = following.filter(({ line }) => namesAction(line)).length * 2 >= following.length
+  const areTasks = following.filter(tellsTask).length * 2 >= following.length
   return areTasks ? all : all.map(mentions => mentions.filter(({ form }) => form !== 'follows'))
 }
+
+/** Topics have a word or two. */
+const TASK_WORDS = 4
+const tellsTask = ({ line, before }: Mention): boolean => namesAction(line) || before.split(' ').length >= TASK_WORDS
 
 /** Where nothing else speaks of issues or pull requests, numbers must not be those of files, nor go up one by one. */
 const withoutNumbering = (
@@ -37,7 +41,7 @@ const withoutNumbering = (
 ): readonly (readonly Mention[])[] => {
   const others = all.map((mentions, index) => mentions.filter(mention => !numbersFile(mention, commits[index])))
   if (!goesUp(others)) return others
-  return others.map(mentions => mentions.filter(({ form, line }) => form === 'leads' && namesAction(line)))
+  return others.map(mentions => mentions.filter(mention => mention.form === 'leads' && tellsTask(mention)))
 }
 
 /** After these a number is referred to: "part of #5", "follow-up to #5". */
@@ -72,7 +76,7 @@ const numbersFile = ({ number }: Mention, commit: Commit | undefined): boolean =
   )
 
 const MIN_NUMBERS = 3
-const MOSTLY = 0.8
+const MOSTLY = 0.6
 
 /** Oldest first, each number is the one before and one more. Issues are hardly ever done, one after another, as they were opened. */
 const goesUp = (kept: readonly (readonly Mention[])[]): boolean => {

@@ -9,7 +9,7 @@ export interface Mention {
   readonly number?: number
   /**
    * certain: the text says that it is an issue ("fixes #12", "GH-12", an address, a tracker's key, a branch `issue-12`).
-   * leads: the number comes first or in brackets ("#12 refuse", "[#12]", "(#12)"). follows: it ends a text ("add login #12").
+   * leads: the number comes first or stands apart ("#12 refuse", "feat: #12", "(#12)", "..., #12"). follows: "add login #12".
    */
   readonly form: 'certain' | 'leads' | 'follows'
   /** The line before the number, without numbers and marks; what the number could count stands there. */
@@ -61,6 +61,7 @@ const SAID_BEFORE =
   /\b(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|refs?|references|see|issues?|bug|ticket|story)\s{0,2}:?\s{0,2}\(?\[?$/i
 /** "Fixes #12, #13 and #14": what stands before the first number stands before all. */
 const LISTED = /(?:[\s,&+;]|#\d{1,9}|\b(?:and|or|und|et|e|y|и)\b){1,40}$/iu
+const CONVENTIONAL = /^\w{2,12}(?:\([^()]{1,60}\))?!?:\s*$/
 /** Tracker stories have running numbers of this length, which nobody counts up to by hand. */
 const MIN_TRACKER_DIGITS = 7
 
@@ -123,8 +124,8 @@ const numberMention = (line: string, match: RegExpExecArray): Mention | undefine
   if (COLOUR_BEFORE.test(before.slice(-30)) || mayBeColour(number, before, line)) return undefined
   if (countsThings(said) || countsThingsAfter(after)) return undefined
   if (number.length >= MIN_TRACKER_DIGITS) return { ...mention, form: 'certain' }
-  const inBrackets = /[[(]$/.test(before) && /^[\])]/.test(after)
-  return { ...mention, form: inBrackets || text === '' ? 'leads' : 'follows' }
+  const isApart = (/[[(]$/.test(before) && /^[\])]/.test(after)) || /,\s?$/.test(before)
+  return { ...mention, form: isApart || text === '' || CONVENTIONAL.test(said) ? 'leads' : 'follows' }
 }
 
 const mayBeColour = (number: string, before: string, line: string): boolean =>

@@ -36,9 +36,9 @@ const MAKERS: Readonly<Record<string, string>> = {
   'multiprocessing.JoinableQueue': 'multiprocessing.JoinableQueue',
   'array.array': 'array',
 }
-/** A stack, queue or heap class of one's own: the structure that an algorithm is built on. */
+/** A stack, queue or heap class of one's own, in a few languages: the structure that an algorithm is built on. */
 const OWN_STRUCTURE =
-  /^own:[^#]+#(Stack|Queue|Deque|Heap|(?:Priority|Circular)Queue|(?:Min|Max|Binary)Heap|(?:Doubly)?LinkedList|Trie)$/
+  /^own:[^#]+#(Stack|Queue|Deque|Heap|Pila|Pile|Cola|Fila|Stapel|(?:Priority|Circular)Queue|(?:Min|Max|Binary)Heap|(?:Doubly)?LinkedList|Trie)$/
 const MODULES: Readonly<Record<string, string>> = { heapq: 'heap', bisect: 'bisect' }
 const NAMED_TUPLE = /^(typing(_extensions)?\.NamedTuple|collections\.namedtuple\(\))$/
 const SET_METHODS: ReadonlySet<string> = new Set(

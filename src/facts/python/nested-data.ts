@@ -268,6 +268,7 @@ const lookAtLoop = (module: PythonModule, node: Node, note: Note): void => {
     if (use.text !== left.text || use.id === left.id) continue
     const around = use.parent
     if (isKeyed(around, use) && isDataLike(module, right)) return note(`${outer} of dict`, 'walked', node)
+    if (isNumbered(around, use) && isRows(module, right)) return note('list of tuple', 'walked', node)
     if (isTypeChecked(module, around)) return note(`${outer} of dict`, 'walked', node)
     if (
       (around?.type === 'for_statement' || around?.type === 'for_in_clause') &&
@@ -293,8 +294,19 @@ const isTypeChecked = (module: PythonModule, around: Node | undefined): boolean 
   return /\b(dict|list)\b/.test((name === 'builtins.type' ? call?.parent : call)?.text.slice(0, 120) ?? '')
 }
 
-/** Rows of a cursor or a file answer to `row['name']` too, but a list of them is still a list of dicts. */
-const isDataLike = (module: PythonModule, right: Node): boolean => !/csv\.DictReader/.test(module.resolve(right) ?? '')
+/** Elements of a parsed page answer to `link['href']` too: they are objects of the parser, no data of the author's. */
+const isDataLike = (module: PythonModule, right: Node): boolean =>
+  !PAGE_ELEMENTS.test(module.resolve(right) ?? '') && !PAGE_ELEMENTS.test(right.text.slice(0, 200))
+
+const PAGE_ELEMENTS =
+  /(^|\.)(select|find_all|findAll|findChildren|find_next_siblings|find_elements\w*|xpath|cssselect|css|children|descendants|contents|iterfind)\b/
+
+/** `for row in cursor.fetchall(): row[0]`, `for row in csv.reader(file): row[2]`: rows of tuples or lists. */
+const isRows = (module: PythonModule, right: Node): boolean =>
+  /(\.(fetchall|fetchmany|execute)\(\)|^csv\.reader\(\))$/.test(module.resolve(right) ?? '')
+
+const isNumbered = (around: Node | undefined, use: Node): boolean =>
+  around?.type === 'subscript' && use.field === 'value' && around.child('subscript')?.type === 'integer'
 
 /** `for line in file: for character in line` walks text. */
 const isFileLike = (module: PythonModule, right: Node): boolean =>

@@ -13,7 +13,10 @@ export const parseSource = (grammar: Grammar, source: PythonSource | undefined, 
   const whole = parse(grammar, text, patience)
   if (!source?.notebook || !(whole.hasError || whole.unread)) return whole
   return joined(
-    cellsOf(text, source.notebook).map(({ start, end }) => ({ start, tree: parse(grammar, text.slice(start, end), patience) })),
+    cellsOf(text, source.notebook).map(({ start, end }) => ({
+      start,
+      tree: parse(grammar, text.slice(start, end), patience),
+    })),
   )
 }
 

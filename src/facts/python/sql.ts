@@ -130,8 +130,24 @@ export const sqlFacts = (module: PythonModule, analysis: Analysis): (SqlFact | S
 const NOSQL_MODULE = /^(cassandra|neo4j|py2neo)\b/
 const CALL: ReadonlySet<string> = new Set(['call'])
 
-/** The module sends some text to a database: then its SQL strings are queries. */
-const runsSql = (module: PythonModule): boolean => {
+/** The module, or an own one that it imports, sends some text to a database: then its SQL strings are queries. */
+const runsSql = (module: PythonModule): boolean =>
+  sendsSql(module) ||
+  module.bindings.imports.some(({ level, module: name }) => {
+    const path = module.program.project.find(module.path, level, name)
+    const imported = path === undefined ? undefined : module.program.module(path)
+    return imported !== undefined && sendsSql(imported)
+  })
+
+const known = new WeakMap<PythonModule, boolean>()
+
+const sendsSql = (module: PythonModule): boolean => {
+  const answer = known.get(module) ?? looksSending(module)
+  known.set(module, answer)
+  return answer
+}
+
+const looksSending = (module: PythonModule): boolean => {
   if (module.bindings.imports.some(record => NOSQL_MODULE.test(record.module))) return false
   for (const call of module.root.descendants(CALL)) {
     const callee = call.child('function')

@@ -3,6 +3,7 @@ import type { SkillExamples } from '../examples.ts'
 export default {
   used: {
     found: [
+      'class Pila:\n    def __init__(self):\n        self.libros = []\n\n\npila = Pila()\n',
       'seen = set()\nfor book in books:\n    seen.add(book.isbn)\n',
       "genres = {'crime', 'poetry'}\n",
       'from collections import Counter, defaultdict\n\nloans = Counter(reader for reader, book in lent)\n',

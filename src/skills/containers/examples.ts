@@ -22,6 +22,11 @@ export default {
         'docker-compose.yml': 'services:\n  web:\n    build: .\n    command: python /app/app.py\n',
       }),
       repository({
+        Pipfile: '[packages]\nflask = "*"\n',
+        Dockerfile:
+          'FROM python:3.12\nCOPY Pip* /app/\nRUN pip install pipenv && pipenv install --dev --system --deploy\nADD . /app\nCMD flask run\n',
+      }),
+      repository({
         'docker/Dockerfile': 'FROM python:3.12\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
         'docker/requirements.txt': 'flask\n',
         'compose.yaml':

@@ -34,14 +34,14 @@ const atWork = (facts: Facts, type: BasicType) =>
 /** A conversion inside a calculation tells most; two constants, a web request's method or one more on a counter tell little. */
 const worth = ({ use, text }: TypeUseFact): number =>
   WORTH[use] +
-  (CONVERTS.test(text) && use !== 'conversion' ? 3 : 0) +
+  (CONVERTS.test(text) && (use === 'arithmetic' || use === 'formatting') ? 3 : 0) +
   (use === 'arithmetic' ? Math.min((text.replace(STRING, '').match(OPERATOR)?.length ?? 0) / 2, 2) : 0) -
   (/[a-z]/i.test(text) ? 0 : 4) -
   (COUNTS.test(text) ? 2 : 0) -
   (/\.method\b|__name__/.test(text) ? 3 : 0) -
   (text.endsWith('…') ? 1 : 0)
 
-const CONVERTS = /\b(?:int|float|str|bool|round|Decimal)\(/
+const CONVERTS = /\b(?:int|float|round|Decimal)\(/
 const OPERATOR = / ?(?:\*\*|\/\/|[-+*/%]) ?/g
 const STRING = /"[^"]{0,80}"|'[^']{0,80}'/g
 const COUNTS = /^[\w.[\]]{1,40} ?[-+]=? ?1$/

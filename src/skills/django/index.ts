@@ -12,7 +12,9 @@ const PARTS: ReadonlySet<FrameworkFact['use']> = new Set(['model', 'form', 'admi
 
 const parts = (facts: Facts) =>
   distinctBy(
-    partsFirst(factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && PARTS.has(fact.use) && fact.substantial)),
+    partsFirst(
+      factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && PARTS.has(fact.use) && fact.substantial),
+    ),
     fact => fact.use,
   )
 const templates = (facts: Facts) =>
@@ -43,6 +45,7 @@ export default defineSkill({
       says: fact => `${saysFramework(fact)}`,
     }),
     trace: signal({
+      lastResort: true,
       title: 'Holds a Django project',
       from: 'python',
       find: facts => factsOf(facts, 'framework', ['own', 'scaffold']).filter(fact => isDjango(fact.framework)),

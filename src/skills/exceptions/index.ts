@@ -89,7 +89,8 @@ export default defineSkill({
   says: ({ all, count }) => {
     const caught = count('handler')
     const named = all('handler').filter(fact => fact.kind === 'handler' && !fact.broad).length
-    const byName = named === caught ? ' by name' : `, ${named > 0 ? named : 'none'} by name`
+    const byName =
+      named < caught ? `, ${named > 0 ? named : 'none'} by name` : caught > 1 ? ', all by name' : ' by name'
     return [
       ...(caught > 0 ? [`${plural(caught, 'handler')}${byName}`] : []),
       ...(count('raise') > 0 ? [`${plural(count('raise'), 'error')} raised`] : []),

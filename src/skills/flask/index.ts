@@ -21,6 +21,7 @@ export default defineSkill({
     }),
     plain: signal({ title: 'Has a route', from: 'python', find: facts => routes(facts, isFlask), says: saysRoute }),
     trace: signal({
+      lastResort: true,
       title: 'Imports Flask',
       from: 'python',
       find: facts => factsOf(facts, 'framework').filter(fact => isFlask(fact.framework) && fact.use !== 'form'),

@@ -44,8 +44,21 @@ export default {
     ],
   },
   'mostly-small': {
-    found: [history(...many(6, topic)), history(...many(4, topic), ...many(2, () => 'update'))],
+    found: [
+      history(...many(6, topic)),
+      history(...many(4, topic), ...many(2, () => 'update')),
+      // The sizes that are known stand for the few that are not.
+      history(...many(5, topic), ...many(2, () => 'update'), ...many(3, topic, { changes: undefined })),
+      // Without any, nearly all messages have to say something.
+      history(...many(5, topic, { changes: undefined }), { subject: 'update', changes: undefined }),
+    ],
     notFound: [
+      history(...many(4, topic, { changes: undefined }), ...many(2, () => 'update', { changes: undefined })),
+      history(
+        ...many(4, topic, { changes: dump }),
+        ...many(3, () => 'update'),
+        ...many(3, topic, { changes: undefined }),
+      ),
       history(...many(3, topic)),
       history(...many(3, topic), ...many(3, () => 'fix')),
       history(...many(3, topic), ...many(3, index => topic(index + 3), { changes: dump })),
@@ -65,6 +78,17 @@ export default {
       mergeOf('Merge pull request #7 from ana/dev'),
       mergeOf('Merge pull request #7 from ana/dependabot/pip/django-2.2.8'),
       history({ subject: 'Add invoices, see #7' }),
+    ],
+  },
+  'branches-often': {
+    found: [
+      mergeOf('Merge pull request #7 from ana/fix-rounding'),
+      history(...many(39, topic), { subject: 'Add invoices (#7)' }),
+    ],
+    notFound: [
+      mergeOf("Merge branch 'develop'"),
+      // Three branches in a hundred and fifty commits are exceptions.
+      history(...many(150, topic), ...many(3, index => `Add ${TOPICS[index]} (#${index})`)),
     ],
   },
 } satisfies SkillExamples

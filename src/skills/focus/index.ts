@@ -89,16 +89,25 @@ export default defineSkill({
 
   nextStep: {
     some: () => 'Pick one small thing to improve, change only that, and commit it with a message that names it.',
-    solid: found =>
-      found.count('task-branches') > 0
-        ? 'Make a branch for each of the next tasks too, named after it, and merge it when it is done.'
-        : 'For the next three tasks make a branch each, named after the task, and merge it when it is done.',
+    solid: ({ facts, count }) => {
+      if (count('task-branches') > 0)
+        return 'Make a branch for each of the next tasks too, named after it, and merge it when it is done.'
+      const commits = own(facts)
+      const large = commits.filter(({ small }) => small === false).length
+      const silent = commits.filter(({ informative }) => !informative).length
+      return large >= silent
+        ? 'Cut the next change into commits of one purpose each, of about five files and 150 lines at most, or make a branch for each task.'
+        : 'Say in each of the next messages the one thing that the commit is for, or make a branch for each task, named after it.'
+    },
   },
   minutes: { some: 15, solid: 45 },
-  question: found =>
-    found.count('task-branches') >= BRANCHES
-      ? 'How did you decide what belongs on one branch, and when it was done?'
-      : undefined,
+  question: found => {
+    if (found.count('task-branches') >= BRANCHES)
+      return 'How did you decide what belongs on one branch, and when it was done?'
+    return found.count('mostly-small') > 0
+      ? 'Tell us about a change that you cut into several commits: where did you cut, and why there?'
+      : undefined
+  },
 })
 
 /** GitHub names the branch of an edit on the web after the account: `ana-patch-1`. */

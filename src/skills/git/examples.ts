@@ -43,6 +43,8 @@ export default {
     found: [
       messages('fix: refuse orders without items', '[CHORE] drop Python 3.8', 'update'),
       messages('Fixed bug in login form'),
+      messages('updated gitignore', 'deleted redundant space in stylish_format.py'),
+      history({ subject: 'fixes to main', changes: [{ path: 'shop/main.py', added: 2, removed: 1 }] }),
       messages('feat(orders): add filter by date'),
       messages('Corrige el inicio de sesión con Google', 'Agrega pruebas del carrito'),
       messages('Corrige o cálculo do frete', 'Adiciona testes do carrinho'),
@@ -62,6 +64,8 @@ export default {
       messages('first commit', 'Initial commit', 'final version', 'small changes'),
       messages('Update README.md', 'Add files via upload', 'Update main.py'),
       messages('Lab 5', 'day 3', '#12', '42', '...'),
+      messages('minor fixes', 'refactoring', 'fixes to main'),
+      messages('Resolução de alguns exercícios', 'ejercicios resueltos', 'exercises'),
       messages('fix: updates', '[FIX] fixes', 'chore: cleanup'),
       messages('udpate', 'intial commit', 'chaned'),
       messages('Test the server 1', 'Test the server 2', 'Test the server 3', 'Test the server 4', 'Test the server 5'),

@@ -7,8 +7,12 @@ type Commit = FactOf<'commit'>
 type History = FactOf<'history'>
 type Junk = FactOf<'junk'>
 
-/** What a reviewer takes for an accident. Editor folders and databases are often there on purpose. */
-const JUNK: readonly Junk['what'][] = ['virtualenv', 'bytecode', 'node_modules']
+/** What a reviewer takes for an accident, in words. Editor folders and databases are often there on purpose. */
+const JUNK: Readonly<Partial<Record<Junk['what'], string>>> = {
+  virtualenv: 'the virtualenv',
+  bytecode: 'compiled `.pyc` files',
+  node_modules: '`node_modules`',
+}
 
 /** Work of people, without merges. */
 const ownCommits = (facts: Facts): readonly Commit[] =>
@@ -17,7 +21,7 @@ const ownCommits = (facts: Facts): readonly Commit[] =>
 /** Junk counts whoever's files it is made of, unless a `.gitignore` has learnt of it since. */
 const junkIn = (facts: Facts): readonly Junk[] =>
   factsOf(facts, 'junk', ['own', 'scaffold', 'vendored', 'virtualenv', 'generated', 'copied']).filter(
-    junk => JUNK.includes(junk.what) && !junk.ignored,
+    junk => JUNK[junk.what] !== undefined && !junk.ignored,
   )
 
 const historyOf = (facts: Facts): History | undefined => factsOf(facts, 'history')[0]
@@ -49,14 +53,14 @@ export default defineSkill({
       says: history => `${history.informative} of ${history.own} messages say what changed`,
     }),
     'no-junk': signal({
-      title: 'Keeps virtualenvs, bytecode and node_modules out',
+      title: 'Keeps virtualenvs, compiled files and node_modules out',
       from: 'files',
       find: facts =>
         junkIn(facts).length > 0 ? [] : [...factsOf(facts, 'ignore-file'), ...factsOf(facts, 'history')].slice(0, 1),
       says: fact =>
         fact.kind === 'ignore-file'
           ? 'a `.gitignore`, and no junk committed'
-          : 'no virtualenv, bytecode or node_modules committed',
+          : 'no virtualenv, compiled files or node_modules committed',
     }),
   },
 
@@ -76,9 +80,10 @@ export default defineSkill({
   minutes: { some: 5, solid: 15 },
   question: ({ facts }) => {
     const history = historyOf(facts)
-    return history && history.own > 1
-      ? `The history spans ${history.firstDay} to ${history.lastDay}: which commit would you undo or split today, and how would you do it?`
-      : undefined
+    if (!history || history.own < 2) return undefined
+    return history.days > 1
+      ? `Of the ${history.own} commits from ${history.firstDay} to ${history.lastDay}, which one would you undo or split today, and how?`
+      : `All ${history.own} commits are of ${history.lastDay}: into which steps would you cut this work for somebody who reviews it?`
   },
 })
 
@@ -100,14 +105,14 @@ const hosting = (facts: Facts): string => {
 
 const junkSaid = (facts: Facts): string => {
   const [junk] = junkIn(facts)
-  return junk ? `${junk.what} committed` : ''
+  return junk ? `${JUNK[junk.what]} committed` : ''
 }
 
 /** The smallest step first: clearing junk is quicker than working over more days. */
 const nextStep = (found: Found): string => {
   const [junk] = junkIn(found.facts)
   if (junk)
-    return `Add the ${junk.what} to \`.gitignore\` and take it out of version control with \`git rm -r --cached\`.`
+    return `Add ${JUNK[junk.what]} to \`.gitignore\`, and take what is there out of version control with \`git rm -r --cached\`.`
   if (found.count('telling-messages') === 0)
     return 'Say in the next commit messages what changes and why: "Refuse orders without items", not "update".'
   if (found.count('several-days') === 0) return 'Come back on another day, improve one thing, and commit it by itself.'

@@ -8,6 +8,7 @@ import { listed, plural } from '../words.ts'
 type Commit = FactOf<'commit'>
 
 const NEEDED = 3
+const NUMBERS = ['no', 'one', 'two', 'three'] as const
 
 const byPeople = (facts: Facts): readonly Commit[] => factsOf(facts, 'commit').filter(commit => !commit.bot)
 
@@ -56,7 +57,9 @@ export default defineSkill({
     some: () => 'Write your next task as an issue, and end the commit message that does it with "Fixes #1".',
     solid: found => {
       const missing = NEEDED - found.count('issue-references')
-      return `Write the next ${missing === 1 ? 'task' : `${missing} tasks`} as ${missing === 1 ? 'an issue' : 'issues'} and name the number in the commit: "Fixes #12".`
+      return missing === 1
+        ? 'Write the next task as an issue and name its number in the commit: "Fixes #12".'
+        : `Write the next ${NUMBERS[missing] ?? missing} tasks as issues and name the number in the commit: "Fixes #12".`
     },
   },
   minutes: { some: 10, solid: 20 },
@@ -70,9 +73,7 @@ export default defineSkill({
 const figures = ({ count }: Found): string => {
   const references = count('issue-references')
   const requests = count('request-numbers')
-  if (references >= NEEDED) return `${references} commits mention an issue`
-  if (references > 0)
-    return `${references === 1 ? 'one commit mentions' : `${references} commits mention`} an issue; three make it shown`
+  if (references > 0) return `${references === 1 ? 'one commit mentions' : `${references} commits mention`} an issue`
   if (requests > 0) return `${plural(requests, 'pull request')}, but no commit mentions an issue`
   return ''
 }

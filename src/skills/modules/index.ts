@@ -55,9 +55,9 @@ export default defineSkill({
   absent: () => 'no Python module',
   nextStep: {
     some: () => 'Add a Python file of your own.',
-    solid: ({ facts, count, first }) => {
+    solid: ({ facts, first }) => {
       const module = first('module')
-      const path = module?.kind === 'module' && count('module') === 1 ? code(module.path) : 'another one'
+      const path = module?.kind === 'module' ? code(module.path) : 'another one'
       return factsOf(facts, 'function').some(fact => !fact.isTest)
         ? `Move the functions that belong together into a file of their own, and import them in ${path}.`
         : `Write a function in a second file, and import and call it in ${path}.`

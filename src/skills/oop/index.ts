@@ -13,7 +13,8 @@ const worth = (fact: ClassFact) =>
   fact.properties * 2 +
   fact.overrides * 2 +
   (fact.ownBase ? 2 : 0) +
-  (fact.classKind === 'test' ? -20 : 0) +
+  (fact.classKind === 'test' ? -1000 : 0) +
+  (fact.classKind === 'exception' ? -5 : 0) +
   (fact.used ? 0 : -10)
 
 const says = (fact: ClassFact) => {

@@ -70,6 +70,15 @@ export default {
       },
     ],
     notFound: [
+      // The only package in an otherwise empty one: one flat package with a longer name.
+      {
+        files: {
+          'shop/__init__.py': '',
+          'shop/money/__init__.py': '',
+          'shop/money/prices.py': PRICES,
+          'main.py': 'from shop.money.prices import gross\n\nprint(gross(1))\n',
+        },
+      },
       // Nobody imports the inner one.
       {
         files: {

@@ -31,6 +31,15 @@ export default {
   filter: {
     found: [
       sqlite("'SELECT title FROM books WHERE pages > ?', (100,)"),
+      // The text goes through a function of another own module.
+      {
+        files: {
+          'store.py':
+            "import sqlite3\n\n\ndef run(sql):\n    return sqlite3.connect('shop.db').execute(sql).fetchall()\n",
+          'books.py':
+            "from store import run\n\n\ndef thick():\n    return run('SELECT title FROM books WHERE pages > 500')\n",
+        },
+      },
       django('return Book.objects.filter(title=title)'),
       `${ALCHEMY}\n\ndef find(title):\n    return Book.query.filter_by(title=title).first()\n`,
       'from sqlalchemy import select\n\nfrom library.models import Book\n\n\ndef find(session, title):\n    return session.scalars(select(Book).where(Book.title == title))\n',

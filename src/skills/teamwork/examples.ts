@@ -75,12 +75,26 @@ export default {
     found: [
       history({ subject: 'Add orders', author: ana }, { subject: 'Add invoices', author: ben }),
       history({ subject: 'Add orders', author: ana, coAuthors: [ben] }),
+      // Siblings.
+      history(
+        { subject: 'Add orders', author: ana },
+        { subject: 'Add tax', author: { name: 'Anna Lima', email: 'anna@example.net' } },
+      ),
     ],
     notFound: [
       history({ subject: 'Add orders', author: ana }, { subject: 'Bump requests', author: bot }),
       history(
         { subject: 'Add orders', author: ana },
         { subject: 'Add tax', author: { ...ana, email: 'ana@home.example' } },
+      ),
+      // The same letters, read from another one on.
+      history(
+        { subject: 'Add orders', author: { name: 'limaana', email: 'limaana@work.example' } },
+        { subject: 'Add tax', author: { name: 'analima94', email: '80402@home.example' } },
+      ),
+      history(
+        { subject: 'Add orders', author: { name: 'Иван Петров', email: 'ivan@work.example' } },
+        { subject: 'Add tax', author: { name: 'Ivan Petrov', email: 'petrov@home.example' } },
       ),
       history(
         { subject: 'Add orders', author: ana },

@@ -56,10 +56,10 @@ export default defineSkill({
       says: () => 'written by one person and committed by another',
     }),
     'several-commits-each': signal({
-      title: 'A person with several commits',
+      title: 'People with several commits each',
       from: 'history',
       find: facts => factsOf(facts, 'person').filter(person => person.commits >= SEVERAL),
-      says: person => `one of the people who worked here: ${person.commits} commits`,
+      says: person => `one person's work here: ${person.commits} commits`,
     }),
     'second-person': signal({
       title: 'A second author or co-author',

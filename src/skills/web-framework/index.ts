@@ -2,7 +2,7 @@ import type { FrameworkFact } from '../../facts/kinds.ts'
 import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { richRoutes, routes, partsFirst, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
+import { partsFirst, richRoutes, routes, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
 import { at, code, listed, plural } from '../words.ts'
 
 const any = () => true
@@ -45,7 +45,13 @@ export default defineSkill({
       says: saysFramework,
     }),
     plain: signal({ title: 'Has a route', from: 'python', find: facts => routes(facts, any), says: saysRoute }),
-    trace: signal({ title: 'Imports a web framework', from: 'python', find: frameworks, says: saysFramework }),
+    trace: signal({
+      title: 'Imports a web framework',
+      from: 'python',
+      find: frameworks,
+      lastResort: true,
+      says: saysFramework,
+    }),
   },
 
   levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }, { 'django-view': 1, 'django-part': 1 }] },

@@ -61,6 +61,7 @@ In this assignment you will build a web shop that takes orders and sends invoice
 
 Run \`python app.py\`. You must submit your code before the deadline.
 `
+const lesson = `# Lesson\n\n${what}\n\n## Usage\n${fenced('python shop.py')}`
 const badges =
   '[![ci](https://example.org/badge.svg)](https://example.org/ci) ![coverage](https://example.org/coverage.svg)\n'
 
@@ -72,6 +73,8 @@ export default {
       { files: { 'README.rst': `Shop\n====\n\n${what}\n` } },
       { files: { 'readme.txt': `SHOP\n\n${what}\n` } },
       { files: { 'docs/index.md': `# Shop\n\n${what}\n` } },
+      { files: { 'shop/README.md': lesson } },
+      readme(`# Shop\n\nEach part has a README of its own, which tells more.\n`, { 'orders/README.md': what }),
       ...everyLanguage,
     ],
     notFound: [
@@ -88,6 +91,9 @@ export default {
       readme(assignment),
       { files: { 'notes.txt': what } },
       { files: { 'app.py': `# ${what}\n` } },
+      // The READMEs of a course's lessons tell of nothing but their lesson.
+      { files: Object.fromEntries([1, 2, 3, 4, 5, 6].map(day => [`day${day}/README.md`, lesson])) },
+      { files: { 'orders/README.md': `# Orders\n\n${what}\n` } },
     ],
   },
   install: {
@@ -99,6 +105,9 @@ export default {
       readme(`# Shop\n${fenced('pip install -r requirements.txt')}`, withDependency),
       readme(`# Shop\n${fenced('docker compose build')}`, withDependency),
       readme('# Shop\n\nInstall it with `poetry install`.\n', withDependency),
+      readme('# Shop\n\nInstall the packages from requirements.txt.\n', withDependency),
+      readme('# Tienda\n\nHay que instalar las librerías necesarias.\n', withDependency),
+      readme('# Магазин\n\nСначала установите зависимости.\n', withDependency),
       {
         files: {
           'README.rst': 'Shop\n====\n\nInstall\n-------\n\n.. code-block:: sh\n\n   pip install shop\n',
@@ -110,6 +119,7 @@ export default {
     notFound: [
       readme(`# Shop\n\n${what}\n`, withDependency),
       readme('# Shop\n\n## Installation\n', withDependency),
+      readme('# Shop\n\nIt installs packages on the servers of our customers.\n', withDependency),
       readme('# Shop\n\nOrders make up most of the data, and customers pip the price.\n', withDependency),
       readme(gitlabTemplate, withDependency),
       { files: { 'app.py': '# pip install flask\n', ...withDependency } },
@@ -120,6 +130,8 @@ export default {
       readme(`# Shop\n\n## Usage\n\nOpen the page and put something into the basket.\n`),
       readme(`# Shop\n${fenced('python app.py')}`),
       readme(`# Shop\n${fenced('flask run')}`),
+      readme('# Shop\n\nRun `main.py` and answer its questions.\n'),
+      readme('# Dungeon\n\n## Gameplay\n\nWalk from room to room and fight the monsters.\n'),
       readme(`# Shop\n\nStart it with \`docker compose up\`.\n`),
       readme('# Shop\n\n```python\n>>> from shop import order\n>>> order(3)\n```\n'),
       { files: { 'README.rst': 'Shop\n====\n\nStart it like this::\n\n    python app.py\n' } },
@@ -128,6 +140,7 @@ export default {
     notFound: [
       readme(`# Shop\n\n${what}\n`),
       readme('# Shop\n\n## Usage\n'),
+      readme('# Shop\n\nThe script main.py reads the orders.\n'),
       readme('# Shop\n\nI learned Python in this project, and how to import data.\n'),
       readme(`# Shop\n${fenced('python -m venv venv')}`),
       readme(`# Shop\n${fenced('python --version')}`),

@@ -7,8 +7,8 @@ import { listed, plural } from '../words.ts'
 
 type Document = FactOf<'document'>
 
-/** A paragraph or two. Below that a README has headings and commands, but nobody wrote to a reader. */
-const PROSE = 40
+/** Two or three sentences. Below that a README has headings and commands, but nobody wrote to a reader. */
+const PROSE = 25
 
 /** A README of fewer words is a title. */
 const INTRODUCTION = 6
@@ -69,7 +69,9 @@ export default defineSkill({
           .filter(document => document.install || !document.needsInstall)
           .map(document => at(document, document.lines.install)),
       says: document =>
-        document.install ? `${called(document)} says how to install it` : 'nothing has to be installed',
+        document.install
+          ? `${called(document)} says how to install it`
+          : 'no dependency found that has to be installed',
     }),
     use: signal({
       title: 'Says how to use it',
@@ -135,7 +137,8 @@ const NAMES: Readonly<Record<Document['role'], string>> = {
 const called = (document: Document): string => NAMES[document.role]
 
 const languages = (facts: Facts): string => {
-  const names = [...new Set(factsOf(facts, 'document').map(({ language }) => language))].filter(name => name !== '')
+  const texts = factsOf(facts, 'document').filter(({ words }) => words >= INTRODUCTION)
+  const names = [...new Set(texts.map(({ language }) => language))].filter(name => name !== '')
   return names.length > 0 ? `written in ${listed(names)}` : ''
 }
 
@@ -146,6 +149,8 @@ const partsMissing = (found: Found): string[] =>
 const lacking = (found: Found): string => {
   if (found.count('document') === 0) return 'no README found'
   const missing = partsMissing(found)
+  if (missing.length === 3 && factsOf(found.facts, 'document').filter(({ template }) => !template).length > FEW_PARTS)
+    return 'READMEs of parts, but none says what the whole is'
   if (missing.length > 0) return `not found: ${listed(missing)}`
   return found.count('prose') === 0 ? 'few words between the commands' : ''
 }
