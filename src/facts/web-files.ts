@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { EndpointFact, Fact, FrameworkFact } from './kinds.ts'
 import type { TextFile, Texts } from './texts.ts'
 
-const MAX_SPECIFICATION = 500_000
+const MAX_SPECIFICATION = 200_000
 
 /** Parts of web applications that are no Python: templates, and the OpenAPI files that Connexion routes by. */
 export const webFileFacts = (texts: Texts, python: readonly Fact[]): readonly Fact[] => {
@@ -46,8 +46,7 @@ const specifiedEndpoints = (file: TextFile, python: readonly Fact[]): EndpointFa
   )
     return []
   const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines, logLevel: 'silent' })
-  const paths = document.get('paths')
+  const paths = pathsOf(file.text, lines)
   if (!isMap(paths)) return []
   return paths.items.flatMap(({ key, value }) => {
     if (!isMap(value) || !isScalar(key)) return []
@@ -58,6 +57,15 @@ const specifiedEndpoints = (file: TextFile, python: readonly Fact[]): EndpointFa
       return [endpointOf(file, line, String(key.value), String(operation.key.value), id, python)]
     })
   })
+}
+
+/** Undefined for what is no YAML, or nested deeper than the parser can follow. */
+const pathsOf = (text: string, lineCounter: LineCounter): unknown => {
+  try {
+    return parseDocument(text, { lineCounter, logLevel: 'silent', prettyErrors: false }).get('paths')
+  } catch {
+    return undefined
+  }
 }
 
 const endpointOf = (

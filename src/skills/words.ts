@@ -76,6 +76,11 @@ export const at = ({ anchor }: Fact): string => {
   }
 }
 
+const TESTS = /(?:^|\/)tests?(?:\/|_|\.py$)|_tests?\.py$/
+
+/** Test code counts; a reader would rather see the program first. */
+export const inTests = ({ anchor }: Fact): boolean => anchor.at !== 'commit' && TESTS.test(anchor.path)
+
 /** The last name of a dotted one, and a class before it: `requests.Timeout` is `Timeout`, `User.DoesNotExist` stays. */
 export const shortName = (dotted: string): string => {
   const parts = dotted.split('.')

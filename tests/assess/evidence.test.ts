@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceFor, type Look } from '../../src/assess/evidence.ts'
-import { defineSkill, type Fact, signal } from '../../src/skills/define.ts'
+import type { Fact } from '../../src/facts/kinds.ts'
+import { defineSkill, signal } from '../../src/skills/define.ts'
 import type { Found } from '../../src/types.ts'
 
 const fact = (path: string): Fact => ({

@@ -362,7 +362,7 @@ describe('hostile files', () => {
   })
 
   it('names the reason when a file is too large or too deep', () => {
-    expect(configurations({ '.gitlab-ci.yml': 'x'.repeat(600_000) })[0]?.broken).toBe('larger than 512 KiB')
+    expect(configurations({ '.gitlab-ci.yml': 'x'.repeat(600_000) })[0]?.broken).toBe('larger than 128 KiB')
     expect(configurations({ '.gitlab-ci.yml': 'a: &a\n  script: [*a]\n' })[0]?.broken).toBe('YAML nested too deep')
   })
 })

@@ -75,6 +75,8 @@ const SAYS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'exercises',
     'solutions of the exercises',
     'push to main',
+    'May 3',
+    'friday 13 march v2',
   ],
   Spanish: [
     'cambios',
@@ -87,6 +89,8 @@ const SAYS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'pruebas',
     'versión final',
     'ejercicios resueltos',
+    '16 de agosto v2',
+    'hola',
   ],
   Portuguese: [
     'alterações',
@@ -263,6 +267,12 @@ describe('repeated messages', () => {
     expect(
       repeated('Try the server', 'Try the server', 'Try the server', 'Try the server 4', 'Try the server (5)'),
     ).toEqual(['Try the server', 'Try the server 4', 'Try the server (5)'])
+  })
+
+  it('counts files that are taken away one by one as one change', () => {
+    expect(repeated('Delete a.py', 'Delete b.py', 'Delete c.py', 'Delete d.py', 'Delete the old menu')).toEqual(
+      ['Delete d.py', 'Delete c.py'].toReversed(),
+    )
   })
 
   it('a label that begins most messages of an author tells nothing', () => {

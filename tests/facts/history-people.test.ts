@@ -46,6 +46,12 @@ describe('one person', () => {
     ['a middle name', ['Ana Maria Lima', 'ana@example.org'], ['Lima Ana', 'l@work.example']],
     ['an account with an underline', ['ana_lima', 'al@example.org'], ['Lima Ana', 'l@work.example']],
     ['an account of another address', ['ALima', 'alima@example.org'], ['Ana Lima', 'ana.lima@work.example']],
+    ['a name with its computer', ['Ana MacBook Pro', 'ana@example.org'], ['Ana', '1+x@users.noreply.github.com']],
+    [
+      'a first name whose account tells the rest',
+      ['Andrej', '1+lima94@users.noreply.github.com'],
+      ['Andrey Limar', 'l@work.example'],
+    ],
     ['two scripts', ['Юрий Щукин', 'yu@example.org'], ['Shchukin Yuriy', 's@work.example']],
     ['two scripts, another spelling', ['Евгений Попов', 'e@example.org'], ['Evgenii Popov', 'p@work.example']],
     ['a note in brackets', ['Ana Lima', 'ana@example.org'], ['Ana Lima (External)', 'l@work.example']],
@@ -79,6 +85,12 @@ describe('two people', () => {
     expect(
       countOf(['Anna Lima', 'a@example.org'], ['Anna Okafor', 'o@example.org'], ['Anna', 'anna@example.net']),
     ).toBe(3)
+  })
+
+  it('where a short name is known to be of one, it is not of the other', () => {
+    expect(
+      countOf(['Anna', 'a@example.org'], ['Anna Lima', 'a@example.org'], ['Anna Okafor', 'okafor@example.net']),
+    ).toBe(2)
   })
 
   it('where an initial fits both, it stays apart', () => {
@@ -164,6 +176,8 @@ describe('bots', () => {
     ['ImgBotApp', 'imgbothelp@gmail.com'],
     ['semantic-release-bot', 'x@example.org'],
     ['GitHub', 'noreply@github.com'],
+    ['Gemini', 'gemini@example.com'],
+    ['Claude', 'noreply@anthropic.com'],
   ])('%s is one', (name, email) => {
     expect(isBot({ name, email })).toBe(true)
   })
@@ -173,6 +187,8 @@ describe('bots', () => {
     ['Bo Talbot', 'talbot@example.org'],
     ['Ana Lima', '12345+analima@users.noreply.github.com'],
     ['Robotnik', 'eggman@example.org'],
+    ['Claude Dupont', 'claude@example.org'],
+    ['Devin Lima', 'devin@example.org'],
   ])('%s is none', (name, email) => {
     expect(isBot({ name, email })).toBe(false)
   })

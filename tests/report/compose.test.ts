@@ -114,6 +114,16 @@ describe('next', () => {
     ])
   })
 
+  it('prefers what is nearly there, and says how little is left', () => {
+    const gap = (found: number, needed: number) => [{ signal: 'test', title: 'Has tests', found, needed }]
+    const begun = { ...step('testing', 'some', 45), gaps: gap(2, 3) }
+    const open = { ...step('oop', 'some', 40), gaps: gap(0, 2) }
+    expect(compose([open, begun]).next).toEqual([
+      { skill: 'testing', step: 'Do testing.', minutes: 23 },
+      { skill: 'oop', step: 'Do oop.', minutes: 40 },
+    ])
+  })
+
   it('takes three at most, and none for what is shown, not assessed or one of a group', () => {
     const group = [step('web-framework', 'none', 30), step('flask', 'none', 5), step('django', 'none', 5)]
     expect(order(step('git', 'unknown', 1), step('oop', 'solid', 1), ...group)).toEqual(['web-framework'])
@@ -160,6 +170,28 @@ describe('tour', () => {
       stops(stub, shown('oop', 'Classes', 'a.py'), partly('sql', 'SQL'), shown('ci', 'CI', 'ci.yml')),
     ).not.toContain('README.md')
     expect(stops(stub)).toEqual(['README.md'])
+  })
+
+  it('reads the file in which most skills show, not two of one kind', () => {
+    const places = (id: string, ...paths: readonly string[]) =>
+      assessment(id, id, { level: 'solid', evidence: paths.map(path => place('x', `${id} at work`, lines(path, 1))) })
+    expect(
+      compose([
+        places('oop', 'app/a.py', 'app/heart.py', 'app/b.py'),
+        places('exceptions', 'app/heart.py'),
+        places('sql', 'app/heart.py', 'app/c.py'),
+      ]).tour.map(({ skill, anchor }) => [skill, 'path' in anchor && anchor.path]),
+    ).toEqual([
+      ['exceptions', 'app/heart.py'],
+      ['oop', 'app/a.py'],
+      ['sql', 'app/c.py'],
+    ])
+  })
+
+  it('does not begin with tests that say nothing of the project', () => {
+    const gaps = [{ signal: 'real', title: 'Has tests', found: 0, needed: 3 }]
+    const weak = { ...shown('testing', 'Tests', 'tests/test_a.py'), level: 'some' as const, gaps }
+    expect(stops(weak, shown('oop', 'Classes', 'app/cart.py'))[0]).toBe('app/cart.py')
   })
 
   it('prefers what is shown to what is partly shown', () => {

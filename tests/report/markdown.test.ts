@@ -40,7 +40,7 @@ test('a good portfolio as a comment', () => {
     | ✅ Shown | **Exceptions** | [app/payment.py:52](BLOB/app/payment.py#L52-L58) catches \`TimeoutError\` and retries · [app/errors.py:8](BLOB/app/errors.py#L8) own exception class \`OrderRefused\` |
     | ✅ Shown | **Tests** | [tests/test_orders.py:14](BLOB/tests/test_orders.py#L14-L19) checks that an order without items is refused · 9 tests call your code |
     | ✅ Shown | **Writing** | [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it · in English |
-    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · to be shown: mentions an issue in a commit, 2 of 3 · issues on the hosting service not looked at |
+    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · 2 of 3 so far: mentions an issue in a commit · issues on the hosting service not looked at |
     | ⬜ Not found | **Classes** | no class of its own in 14 modules |
     | ❔ Not assessed | **Git** | the checkout is shallow: set \`fetch-depth: 0\` |
     | ✅ Shown | **Web framework: Flask** · valuable | [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON |
@@ -70,7 +70,7 @@ test('a good portfolio as a comment', () => {
     **Worth reading first**
 
     1. [tests/test_orders.py:14](BLOB/tests/test_orders.py#L14-L19) checks that an order without items is refused · Tests
-    2. [app/payment.py:52](BLOB/app/payment.py#L52-L58) catches \`TimeoutError\` and retries · Exceptions
+    2. [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON · Web framework: Flask
     3. [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it · Writing
 
     **All evidence**
@@ -89,7 +89,7 @@ test('a good portfolio as a comment', () => {
       - [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it
     - **Issue tracker** · Partly shown
       - [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items”
-      - to be shown: mentions an issue in a commit, 2 of 3
+      - 2 of 3 so far: mentions an issue in a commit
     - **Web framework: Flask** · Shown
       - [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON
     - **Regular expressions** · Shown
@@ -140,7 +140,7 @@ test('a weak portfolio without a remote as a comment', () => {
 
     | | Skill | Where it shows |
     |:--|:--|:--|
-    | 🟡 Partly shown | **Data types** | \`main.py:1\` names \`price = 3\` · to be shown: converts or formats values, 0 of 3 |
+    | 🟡 Partly shown | **Data types** | \`main.py:1\` names \`price = 3\` · not yet: converts or formats values (3 places); uses values in a condition |
     | ⬜ Not found | **Tests** | no test in 3 files |
     | ⬜ Not found | **Continuous integration** · valuable | no configuration |
     | 💬 Ask | **Speaking** | no repository shows it |
@@ -163,8 +163,7 @@ test('a weak portfolio without a remote as a comment', () => {
 
     - **Data types** · Partly shown
       - \`main.py:1\` names \`price = 3\`
-      - to be shown: converts or formats values, 0 of 3
-      - to be shown: uses values in a condition, 0 of 1
+      - not yet: converts or formats values (3 places); uses values in a condition
 
     **Questions to ask**
 
@@ -227,7 +226,7 @@ test('the summary has more unfolded', () => {
     | ✅ Shown | **Exceptions** | [app/payment.py:52](BLOB/app/payment.py#L52-L58) catches \`TimeoutError\` and retries · [app/errors.py:8](BLOB/app/errors.py#L8) own exception class \`OrderRefused\` |
     | ✅ Shown | **Tests** | [tests/test_orders.py:14](BLOB/tests/test_orders.py#L14-L19) checks that an order without items is refused · 9 tests call your code |
     | ✅ Shown | **Writing** | [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it · in English |
-    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · to be shown: mentions an issue in a commit, 2 of 3 · issues on the hosting service not looked at |
+    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · 2 of 3 so far: mentions an issue in a commit · issues on the hosting service not looked at |
     | ⬜ Not found | **Classes** | no class of its own in 14 modules |
     | ❔ Not assessed | **Git** | the checkout is shallow: set \`fetch-depth: 0\` |
     | ✅ Shown | **Web framework: Flask** · valuable | [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON |
@@ -249,7 +248,7 @@ test('the summary has more unfolded', () => {
     ### Worth reading first
 
     1. [tests/test_orders.py:14](BLOB/tests/test_orders.py#L14-L19) checks that an order without items is refused · Tests
-    2. [app/payment.py:52](BLOB/app/payment.py#L52-L58) catches \`TimeoutError\` and retries · Exceptions
+    2. [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON · Web framework: Flask
     3. [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it · Writing
 
     ### Questions to ask
@@ -273,7 +272,7 @@ test('the summary has more unfolded', () => {
       - [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it
     - **Issue tracker** · Partly shown
       - [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items”
-      - to be shown: mentions an issue in a commit, 2 of 3
+      - 2 of 3 so far: mentions an issue in a commit
     - **Web framework: Flask** · Shown
       - [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON
     - **Regular expressions** · Shown
@@ -537,6 +536,17 @@ describe('the size', () => {
     expect(markdown).toContain('shows 4\n')
     expect(markdown).not.toContain('shows 5\n')
     expect(markdown).toContain('25 more places in the JSON report')
+  })
+
+  it('asks nine questions at most, always what no repository shows, and says that there are more', () => {
+    const skills = juniorPythonBackend.skills
+      .filter(({ group }) => group === undefined)
+      .slice(0, 12)
+      .map(({ id }, index) => assessment(id, id, { level: 'solid', question: `What is ${index}?` }))
+    const asked = comment(compose(skills)).match(/What is \d+\?/g) ?? []
+    expect(asked).toHaveLength(8)
+    expect(comment(compose(skills))).toContain('Explain one part of this project')
+    expect(comment(compose(skills))).toContain('4 more questions in the JSON report')
   })
 
   it('has no address that is longer than browsers take', () => {

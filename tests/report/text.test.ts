@@ -30,9 +30,9 @@ test('a good portfolio at 100 columns', () => {
                                              is refused · 9 tests call your code
     ✅ Shown         Writing                 README.md:1 says what it is, how to install and how to use
                                              it · in English
-    🟡 Partly shown  Issue tracker           b7e4d2c mentions #12 in “Refuse orders without items” · to
-                                             be shown: mentions an issue in a commit, 2 of 3 · issues on
-                                             the hosting service not looked at
+    🟡 Partly shown  Issue tracker           b7e4d2c mentions #12 in “Refuse orders without items” · 2
+                                             of 3 so far: mentions an issue in a commit · issues on the
+                                             hosting service not looked at
     ⬜ Not found     Classes                 no class of its own in 14 modules
     ❔ Not assessed  Git                     the checkout is shallow: set \`fetch-depth: 0\`
 
@@ -55,7 +55,7 @@ test('a good portfolio at 100 columns', () => {
 
     Worth reading first
     1. tests/test_orders.py:14 checks that an order without items is refused · Tests
-    2. app/payment.py:52 catches \`TimeoutError\` and retries · Exceptions
+    2. app/views.py:31 12 routes, with forms and JSON · Web framework: Flask
     3. README.md:1 says what it is, how to install and how to use it · Writing
 
     Read: 61 files (184 kB), 48 commits by 2 people
@@ -81,8 +81,8 @@ test('a weak portfolio at 60 columns', () => {
 
     Required
     🟡 Partly shown: Data types
-       main.py:1 names \`price = 3\` · to be shown: converts or
-       formats values, 0 of 3
+       main.py:1 names \`price = 3\` · not yet: converts or
+       formats values (3 places); uses values in a condition
     ⬜ Not found: Tests
        no test in 3 files
 

@@ -197,6 +197,7 @@ const linesOf = (value: unknown): string =>
     ? value
     : Array.isArray(value)
       ? value
-          .map(item => (Array.isArray(item) ? item.filter(part => typeof part === 'string').join(' ') : String(item)))
+          .map(item => (Array.isArray(item) ? item.filter(part => typeof part === 'string').join(' ') : item))
+          .filter(item => typeof item === 'string')
           .join('\n')
       : ''

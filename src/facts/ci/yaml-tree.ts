@@ -46,7 +46,8 @@ export const readYaml = (text: string, options: { readonly uniqueKeys?: boolean 
       lineCounter: counter,
       strict: false,
       merge: true,
-      uniqueKeys: options.uniqueKeys ?? false,
+      // The library compares each key with all others; `treeOf` looks them up.
+      uniqueKeys: false,
       logLevel: 'silent',
       // Each excerpt of an error takes the whole line.
       prettyErrors: false,
@@ -56,10 +57,10 @@ export const readYaml = (text: string, options: { readonly uniqueKeys?: boolean 
       const [error] = document.errors
       if (error) return { broken: `invalid YAML in line ${counter.linePos(error.pos[0]).line}` }
     }
-    return { documents: documents.flatMap(document => treeOf(document, counter) ?? []) }
+    return { documents: documents.flatMap(document => treeOf(document, counter, options.uniqueKeys ?? false) ?? []) }
   } catch (error) {
     if (error instanceof RangeError) return { broken: 'YAML nested too deep' }
-    if (error instanceof YamlTooLarge) return { broken: error.message }
+    if (error instanceof UnreadableYaml) return { broken: error.message }
     throw error
   }
 }
@@ -71,20 +72,31 @@ export const conflictLine = (text: string): number | undefined => {
   return start >= 0 && lines.some(line => /^(?:={7}|>{7}(?: .*)?)$/.test(line)) ? start + 1 : undefined
 }
 
-class YamlTooLarge extends Error {}
+class UnreadableYaml extends Error {}
 
-const treeOf = (document: Document.Parsed | Document, counter: LineCounter): Yaml | undefined => {
+const treeOf = (
+  document: Document.Parsed | Document,
+  counter: LineCounter,
+  uniqueKeys: boolean,
+): Yaml | undefined => {
   const built = new Map<Node, Yaml>()
+  // Values by their anchors so far. The library would walk the whole document for each alias.
+  const anchored = new Map<string, Node>()
   const open = new Set<Node>()
   let nodes = 0
+
+  const count = (): void => {
+    nodes += 1
+    if (nodes > MOST_NODES) throw new UnreadableYaml('too much YAML')
+  }
 
   const build = (node: Node, depth: number): Yaml => {
     const known = built.get(node)
     if (known) return known
-    if (depth > DEEPEST || open.has(node)) throw new YamlTooLarge('YAML nested too deep')
-    nodes += 1
-    if (nodes > MOST_NODES) throw new YamlTooLarge('too much YAML')
+    if (depth > DEEPEST || open.has(node)) throw new UnreadableYaml('YAML nested too deep')
+    count()
     open.add(node)
+    if (!isAlias(node) && node.anchor) anchored.set(node.anchor, node)
     const value = yamlOf(node, depth)
     open.delete(node)
     built.set(node, value)
@@ -93,8 +105,8 @@ const treeOf = (document: Document.Parsed | Document, counter: LineCounter): Yam
 
   const yamlOf = (node: Node, depth: number): Yaml => {
     if (isAlias(node)) {
-      const target = node.resolve(document)
-      return target ? build(target as Node, depth + 1) : scalarOf(undefined, '', linesOf(node, counter), undefined)
+      const target = anchored.get(node.source)
+      return target ? build(target, depth + 1) : scalarOf(undefined, '', linesOf(node, counter), undefined)
     }
     const lines = linesOf(node, counter)
     if (isSeq(node)) {
@@ -113,11 +125,18 @@ const treeOf = (document: Document.Parsed | Document, counter: LineCounter): Yam
     for (const { key, value } of pairs) {
       if (!isYamlNode(key)) continue
       const name = isScalar(key) ? String(key.source ?? key.value) : ''
+      if (uniqueKeys && isScalar(key) && own.has(name))
+        throw new UnreadableYaml(`invalid YAML in line ${linesOf(key, counter).line}`)
+      if (!isAlias(key) && key.anchor) anchored.set(key.anchor, key)
       const child = isYamlNode(value)
         ? build(value, depth + 1)
         : scalarOf(undefined, '', linesOf(key, counter), undefined)
-      if (name === '<<') for (const [k, v] of mergedEntries(child)) merged.set(k, merged.get(k) ?? v)
-      else own.set(name, child)
+      if (name !== '<<') own.set(name, child)
+      else
+        for (const [k, v] of mergedEntries(child)) {
+          count()
+          merged.set(k, merged.get(k) ?? v)
+        }
     }
     for (const [name, value] of merged) if (!own.has(name)) own.set(name, value)
     return own

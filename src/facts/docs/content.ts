@@ -17,7 +17,7 @@ export interface Content {
 }
 
 /** Fewer words do not tell a stranger what a project is: "My first project", "A bot for a certain server". */
-const MIN_WHAT = 10
+const MIN_WHAT = 8
 const MIN_SENTENCE = 6
 /** A paragraph of a step and no more; a longer one tells of other things as well. */
 const MAX_STEP = 25

@@ -23,6 +23,9 @@ export const informativeMessages = (commits: readonly Commit[]): ReadonlySet<Com
 /** So often the same words may stand for a change and its afterthought. */
 const MAX_SAME = 2
 
+/** What a host writes for each file that is taken away on its web page: ten of them are one change. */
+const TAKEN_AWAY = /^delete .{1,200}\.\w{1,8}$/
+
 /**
  * Commits whose message was used more than twice before, but for a number at its end: "test the server (3)" does not tell one
  * commit from the other. Commits newest first.
@@ -35,6 +38,7 @@ export const repeatedMessages = (commits: readonly Commit[]): ReadonlySet<Commit
     const key = plain(commit.message.slice(0, 2000))
       .replace(/[\s([#]*\d+[\])]*\s*$/, '')
       .trim()
+      .replace(TAKEN_AWAY, 'delete')
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
     if (count > MAX_SAME) repeated.add(commit)

@@ -1,3 +1,4 @@
+import { calendarWords } from '../words/calendar.ts'
 import { vocabularies } from '../words/index.ts'
 import { plain } from '../words/spelling.ts'
 
@@ -10,7 +11,7 @@ const setOf = (pick: (words: (typeof vocabularies)[number]['message']) => readon
       .flatMap(words => pick(words.message).map(plain)),
   )
 
-const VAGUE = setOf(words => words.vague, false)
+const VAGUE = new Set([...setOf(words => words.vague, false), ...calendarWords])
 const COMMON = setOf(words => words.common, false)
 const ACTIONS = setOf(words => words.actions, false)
 const COUNTED = setOf(words => words.counted, false)

@@ -41,7 +41,7 @@ const GENERIC_LOCALS: ReadonlySet<string> = new Set(
 
 export const namePartsOf = ({ name, email }: Identity): NameParts => {
   const readable = plain(name.slice(0, 200)).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-  const words = readable.split(/[^\p{L}]+/u).filter(word => word !== '')
+  const words = withoutDevices(readable.split(/[^\p{L}]+/u).filter(word => word !== ''))
   const noReply = NO_REPLY.exec(email)
   const local = noReply ? '' : lettersOf(email.slice(0, Math.max(0, email.indexOf('@'))))
   const isHandle = !/\s/.test(name.trim())
@@ -61,6 +61,18 @@ export const namePartsOf = ({ name, email }: Identity): NameParts => {
     cyrillic: /\p{Script=Cyrillic}/u.test(name),
     generic: isGeneric({ name, email }),
   }
+}
+
+/** What people add to their name to tell their computers apart: "Ana MacBook Pro", "Ana (work laptop)". */
+const DEVICES: ReadonlySet<string> = new Set(
+  'macbook imac mac pro air mini dell latitude xps inspiron thinkpad lenovo asus acer hp pavilion laptop notebook desktop pc computer home work office ubuntu windows linux wsl'.split(
+    ' ',
+  ),
+)
+
+const withoutDevices = (words: readonly string[]): readonly string[] => {
+  const [first, ...rest] = words
+  return first === undefined ? [] : [first, ...rest.filter(word => !DEVICES.has(word))]
 }
 
 /** Two names of fewer letters may be turns of each other by chance. */

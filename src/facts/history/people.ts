@@ -2,6 +2,7 @@ import type { Commit, Identity } from '../../types.ts'
 import { isBot } from './bots.ts'
 import { mergeLineOf } from './merges.ts'
 import { isOwnEmail, type NameParts, namePartsOf } from './names.ts'
+import { latinSound } from './transliteration.ts'
 
 /** Who is who. People are numbered from the one with the most commits down. */
 export interface People {
@@ -22,12 +23,15 @@ interface Known {
 /** Shorter names and accounts are shared by too many. */
 const MIN_NAME = 4
 const MIN_ACCOUNT = 5
+/** Of more people, comparing each with each would cost more than it tells. */
+const MAX_COMPARED = 400
 
 /** Tells people apart, each of whom may have several names and addresses; bots are no people. */
 export const peopleOf = (commits: readonly Commit[]): People => {
   const known = identitiesOf(commits)
   const groups = groupsOf(known.length)
   joinCertain(known, groups)
+  joinByAccount(known, groups)
   joinLikely(known, groups)
   joinByBranch(known, groups, commits)
   joinNameless(known, groups)
@@ -108,17 +112,26 @@ const joinCertain = (known: readonly Known[], groups: Groups): void => {
  * With two candidates nobody can tell, and they stay apart.
  */
 const joinLikely = (known: readonly Known[], groups: Groups): void => {
-  // Many people: comparing each with each would cost more than it tells.
-  if (known.length > 400) return
+  if (known.length > MAX_COMPARED) return
   known.forEach((short, index) => {
     if (short.parts.generic) return
     const roots = new Set<number>()
     known.forEach((long, other) => {
       if (index !== other && !long.parts.generic && isPartOf(short.parts, long.parts)) roots.add(groups.rootOf(other))
     })
-    roots.delete(groups.rootOf(index))
+    // A short name that is known to be of one full name is not of another as well.
     const [only] = roots
     if (roots.size === 1 && only !== undefined) groups.join(index, only)
+  })
+}
+
+/** Before names alone are compared, which would be of two minds: a first name whose account begins the family name. */
+const joinByAccount = (known: readonly Known[], groups: Groups): void => {
+  if (known.length > MAX_COMPARED) return
+  known.forEach((short, index) => {
+    known.forEach((long, other) => {
+      if (index !== other && isFirstNameWithAccount(short.parts, long.parts)) groups.join(index, other)
+    })
   })
 }
 
@@ -129,6 +142,19 @@ const isPartOf = (short: NameParts, long: NameParts): boolean => {
     if (short.words.every(word => long.words.includes(word))) return true
   if (isAbbreviation(short.words, long.words)) return true
   return [short.login, short.local].some(account => account.length >= MIN_ACCOUNT && long.accounts.includes(account))
+}
+
+/** "Ana" with the account `lima94`, of "Ana Lima"; spellings of one sound are one: "Andrey", "Andrei". */
+const isFirstNameWithAccount = ({ words, login }: NameParts, long: NameParts): boolean => {
+  const [first = '', ...more] = words
+  const [longFirst = '', longLast = ''] = [long.words[0], long.words.at(-1)]
+  return (
+    more.length === 0 &&
+    login.length >= MIN_NAME &&
+    login !== first &&
+    longLast.startsWith(login) &&
+    latinSound(first) === latinSound(longFirst)
+  )
 }
 
 /** "Ana L" and "A. Lima" of "Ana Lima". */

@@ -65,15 +65,13 @@ export const parse = (grammar: Grammar, text: string, patience: Patience = newPa
   const { parser } = grammar
   const isOver = patience.start(text.length)
   try {
-    const tree = parser.parse(text, undefined, {
-      progressCallback: ({ hasError }) => isOver(hasError),
-    })
-    isOver(false)
+    const tree = parser.parse(text, undefined, { progressCallback: isOver })
+    isOver()
     if (tree) return arraysOf(tree, grammar, text)
     parser.reset()
     return unread(grammar, 'takes too long to parse')
   } catch {
-    isOver(false)
+    isOver()
     grammar.restore()
     return unread(grammar, 'nested or broken in a way that the parser cannot follow')
   }

@@ -10,7 +10,7 @@ export const french: Vocabulary = {
   ),
   message: {
     vague:
-      words(`le la les l un une des de du d en et ou a au aux pour par avec sans que qui ce cette ces mon ma mes son sa plus autre autres quelques
+      words(`salut bonjour le la les l un une des de du d en et ou a au aux pour par avec sans que qui ce cette ces mon ma mes son sa plus autre autres quelques
       divers diverses tout tous rien deja maintenant bien mieux nouveau nouvelle nouveaux nouvelles dernier derniere derniers dernieres premier premiere
       second seconde final finale finales initial initiale petit petite petits petites mineur mineure mineures mineurs
       changement changements change modif modifs modification modifications modifie modifier mise maj jour mises correction corrections corrige corriger

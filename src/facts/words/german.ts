@@ -10,7 +10,7 @@ export const german: Vocabulary = {
   ),
   message: {
     vague:
-      words(`der die das den dem ein eine einen einer und oder in im an am zu zum zur von vom mit fur auf aus bei so wie noch mehr andere anderen einige
+      words(`hallo moin der die das den dem ein eine einen einer und oder in im an am zu zum zur von vom mit fur auf aus bei so wie noch mehr andere anderen einige
       ein paar diverse verschiedene alle alles jetzt nun wieder gut besser neu neue neuer neues neuen letzte letzter letztes letzten erste erster erstes
       ersten zweite zweiter final finale kleine kleiner kleines kleinen kleinere anderung anderungen geandert andern aenderung aenderungen geaendert aktualisierung
       aktualisierungen aktualisiert update updates uberarbeitung uberarbeitet korrektur korrekturen korrigiert fehler behoben fehlerbehebung bugfix fix fixes

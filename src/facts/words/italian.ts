@@ -10,7 +10,7 @@ export const italian: Vocabulary = {
   ),
   message: {
     vague:
-      words(`il lo la i gli le un una di del della dei delle in e o a al per con senza che si mio questo questa piu altro altra altri altre qualche
+      words(`ciao il lo la i gli le un una di del della dei delle in e o a al per con senza che si mio questo questa piu altro altra altri altre qualche
       alcuni alcune vari varie tutto tutti gia ora bene meglio nuovo nuova nuovi nuove ultimo ultima ultimi ultime primo prima secondo finale finali iniziale iniziali piccolo
       piccola piccoli piccole minore minori modifica modifiche modificato modificata cambiamento cambiamenti cambiato aggiornamento aggiornamenti aggiornato aggiornata
       aggiorna correzione correzioni corretto corretti sistemato sistemata fix miglioramento miglioramenti prova prove test versione commit caricamento

@@ -10,7 +10,7 @@ export const portuguese: Vocabulary = {
   ),
   message: {
     vague:
-      words(`o a os as ao aos um uma uns umas de do da dos das em no na nos nas e ou para por com sem que se meu sua este esta isso mais outro outra
+      words(`ola o a os as ao aos um uma uns umas de do da dos das em no na nos nas e ou para por com sem que se meu sua este esta isso mais outro outra
       outros outras algo alguns algumas varios varias tudo todos nada ja agora bem melhor novo nova novos novas
       ultimo ultima ultimos ultimas primeiro primeira segundo segunda final finais inicial iniciais pequeno pequena pequenos pequenas menor menores
       mudanca mudancas mudei alteracao alteracoes alterado alterada alterando alterar modificacao modificacoes modificado atualizacao atualizacoes atualizado

@@ -10,7 +10,7 @@ export const spanish: Vocabulary = {
   ),
   message: {
     vague:
-      words(`el la los las un una unos unas de del en y o a al por para con sin que se lo le mi su este esta esto estos mas otro otra
+      words(`hola el la los las un una unos unas de del en y o a al por para con sin que se lo le mi su este esta esto estos mas otro otra
       otros otras algo algunos algunas varios varias todo todos nada ya ahora bien mejor nuevo nueva nuevos nuevas
       ultimo ultima ultimos ultimas primer primero primera segundo segunda final finales inicial iniciales pequeno pequena pequenos pequenas menor menores
       cambio cambios cambiado cambiar modificacion modificaciones modificado modificar actualizacion actualizaciones actualizado actualizar

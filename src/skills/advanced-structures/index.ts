@@ -1,7 +1,7 @@
 import type { AdvancedStructureFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import { defineSkill, signal } from '../define.ts'
-import { absentFrom, listed, plural, snippet } from '../words.ts'
+import { absentFrom, inTests, listed, plural, snippet } from '../words.ts'
 
 // https://docs.python.org/3/library/collections.html
 
@@ -13,9 +13,7 @@ const worth = (fact: AdvancedStructureFact): number =>
   (fact.use === 'operated' ? 2 : 0) +
   (fact.structure === 'set' ? 0 : 1) -
   (/\(\)$/.test(fact.text) ? 1 : 0) -
-  (fact.anchor.at === 'lines' && TESTS.test(fact.anchor.path) ? 4 : 0)
-
-const TESTS = /(?:^|\/)tests?(?:\/|_|\.py$)|_test\.py$/
+  (inTests(fact) ? 4 : 0)
 
 export default defineSkill({
   id: 'advanced-structures',

@@ -2,7 +2,7 @@ import type { Structure, StructureUseFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { absentFrom, listed, snippet } from '../words.ts'
+import { absentFrom, inTests, listed, snippet } from '../words.ts'
 
 // https://docs.python.org/3/tutorial/datastructures.html
 
@@ -29,7 +29,11 @@ const WORKED: ReadonlySet<StructureUseFact['use']> = new Set(['changed', 'iterat
 const used = (facts: Facts, structure: Structure) =>
   bestFirst(
     factsOf(facts, 'structure-use').filter(fact => fact.structure === structure && !fact.demanded),
-    fact => WORTH[fact.use] - (SETTINGS.test(fact.text) ? 5 : 0) - (/\.(?:POST|GET)\b/.test(fact.text) ? 1 : 0),
+    fact =>
+      WORTH[fact.use] -
+      (inTests(fact) ? 4 : 0) -
+      (SETTINGS.test(fact.text) ? 5 : 0) -
+      (/\.(?:POST|GET)\b/.test(fact.text) ? 1 : 0),
   )
 /** A look into settings, headers or a session is a framework's habit more than a structure of one's own. */
 const SETTINGS = /\b(?:config|environ|settings|headers|session|cleaned_data|kwargs|sys\.path|parents|argv)\b/

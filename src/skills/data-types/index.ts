@@ -2,7 +2,7 @@ import type { BasicType, TypeUseFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Fact, Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { absentFrom, listed, snippet } from '../words.ts'
+import { absentFrom, inTests, listed, snippet } from '../words.ts'
 
 // https://docs.python.org/3/library/stdtypes.html
 
@@ -32,7 +32,9 @@ const atWork = (facts: Facts, type: BasicType) =>
   )
 
 /** A conversion inside a calculation tells most; two constants, a web request's method or one more on a counter tell little. */
-const worth = ({ use, text }: TypeUseFact): number =>
+const worth = (fact: TypeUseFact): number => worthOf(fact) - (inTests(fact) ? 4 : 0)
+
+const worthOf = ({ use, text }: TypeUseFact): number =>
   WORTH[use] +
   (CONVERTS.test(text) && (use === 'arithmetic' || use === 'formatting') ? 3 : 0) +
   (use === 'arithmetic' ? Math.min((text.replace(STRING, '').match(OPERATOR)?.length ?? 0) / 2, 2) : 0) -

@@ -2,7 +2,7 @@ import type { FunctionFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { absentFrom, at, code, plural, together } from '../words.ts'
+import { absentFrom, at, code, inTests, plural, together } from '../words.ts'
 
 const own = (facts: Facts) =>
   bestFirst(
@@ -14,6 +14,7 @@ const worth = (fact: FunctionFact) =>
   Math.min(fact.parameters, 3) +
   (fact.documented ? 2 : 0) +
   (fact.isNested ? -4 : 0) +
+  (inTests(fact) ? -4 : 0) +
   (/^__/.test(fact.name) ? -5 : 0) +
   // One line shows little, and nobody reads a hundred.
   (Math.min(fact.lines, FULL) / FULL) * 3 -

@@ -1,7 +1,7 @@
 import type { NestedDataFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import { defineSkill, signal } from '../define.ts'
-import { absentFrom, plural, snippet } from '../words.ts'
+import { absentFrom, inTests, plural, snippet } from '../words.ts'
 
 const HOW: Readonly<Record<NestedDataFact['how'], string>> = { built: 'builds', walked: 'walks', literal: 'declares' }
 /** "a list of dict of list" reads as "a list of dicts of lists". */
@@ -14,9 +14,7 @@ const worth = (fact: NestedDataFact): number =>
   Math.min(fact.shape.split(' of ').length, 3) +
   (/\bdict\b/.test(fact.shape) ? 1 : 0) -
   (fact.text.endsWith('…') ? 0.5 : 0) -
-  (fact.anchor.at === 'lines' && TESTS.test(fact.anchor.path) ? 3 : 0)
-
-const TESTS = /(?:^|\/)tests?(?:\/|_|\.py$)|_test\.py$/
+  (inTests(fact) ? 3 : 0)
 
 export default defineSkill({
   id: 'nested-data',
