@@ -44,9 +44,12 @@ export const analyse = (program: Program, modules: readonly PythonModule[]): Ana
     const draft = found.get(name)
     if (!draft || depth > 20) return undefined
     const ownBases = draft.bases.flatMap(base => (base === name ? [] : (build(base, depth + 1) ?? [])))
+    // A base that is reached in two ways is one base; diamonds below diamonds would double it each time.
     const externalBases = [
-      ...draft.bases.filter(base => !base.startsWith('own:')),
-      ...ownBases.flatMap(base => base.externalBases),
+      ...new Set([
+        ...draft.bases.filter(base => !base.startsWith('own:')),
+        ...ownBases.flatMap(base => base.externalBases),
+      ]),
     ]
     const built = { name, ...draft, ownBases, externalBases, kind: kindOf(draft.node, draft.module, externalBases) }
     classes.set(name, built)

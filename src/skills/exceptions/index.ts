@@ -101,9 +101,11 @@ export default defineSkill({
     some: () =>
       'Find a call that can fail (a file, a number that a user types) and catch the exception that it raises, by name.',
     solid: found => {
-      const broad = found.all('handler').find(fact => fact.kind === 'handler' && (fact.broad || fact.hides))
-      if (broad)
-        return `In ${at(broad)}, catch the exception that really happens, by name, and tell the user or log it.`
+      const handler = found.all('handler').find(fact => fact.kind === 'handler' && (fact.broad || fact.hides))
+      if (handler?.kind === 'handler')
+        return handler.broad
+          ? `In ${at(handler)}, catch the exception that really happens, by name, and tell the user or log it.`
+          : `In ${at(handler)}, tell the user or log it when ${code(shortName(handler.exceptions[0] ?? 'the error'))} happens, instead of hiding it.`
       return found.count('handler') > 0
         ? 'Find a second place that can fail (a file, the network, what a user types) and catch its exception by name.'
         : 'Catch one of the exceptions that your program raises, by name, and tell the user what went wrong.'
