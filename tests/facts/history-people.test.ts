@@ -57,6 +57,11 @@ describe('one person', () => {
     ['a note in brackets', ['Ana Lima', 'ana@example.org'], ['Ana Lima (External)', 'l@work.example']],
     ['a server', ['Ana Lima', 'ana@example.org'], ['root', 'root@vps-17']],
     ['a cloud server', ['Ana Lima', 'ana@example.org'], ['Ubuntu', 'ubuntu@ip-10-0-0-1.ec2.internal']],
+    [
+      'a cloud server by its default name',
+      ['Ana Lima', 'ana@example.org'],
+      ['EC2 Default User', 'ec2-user@ip-10-0-0-1.ec2.internal'],
+    ],
     ['a sample address', ['Ana Lima', 'ana@example.org'], ['Your Name', 'you@example.com']],
   ])('%s', (_, first, second) => {
     expect(countOf(first, second)).toBe(1)

@@ -30,7 +30,7 @@ export interface NameParts {
 // https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
 const NO_REPLY = /^(?:\d+[+-])?([\w.-]{1,60})@users\.noreply\.(?:github|gitlab)\.[a-z.]{2,20}$/
 const GENERIC_NAMES =
-  /^(?:root|ubuntu|debian|ec2-user|centos|fedora|admin|administrator|user|username|vagrant|pi|www-data|jovyan|codespace|gitpod|vscode|runner|unknown|none|no name|noname|your name|name|student|test|developer|dev|me|git|server|deploy|app|=|-|\.)$/i
+  /^(?:root|ubuntu|debian|ec2-user|ec2 default user|default user|cloud user|cloud-user|azureuser|opc|bitnami|centos|fedora|admin|administrator|user|username|vagrant|pi|www-data|jovyan|codespace|gitpod|vscode|runner|unknown|none|no name|noname|your name|name|student|test|developer|dev|me|git|server|deploy|app|=|-|\.)$/i
 const GENERIC_EMAILS =
   /^(?:you@example\.com|your_?email@example\.com|email@example\.com|user@example\.com|test@test\.com|none@none|none@none\.com|noreply@github\.com)$|@(?:ip-[\w.-]+|[\w.-]*\.internal|localhost(?:\.localdomain)?|[\w-]*codespaces?[\w.-]*)$/
 const GENERIC_LOCALS: ReadonlySet<string> = new Set(
@@ -86,7 +86,8 @@ const ringOf = (letters: string): string =>
 export const isOwnEmail = (email: string): boolean => email.includes('@') && !GENERIC_EMAILS.test(email)
 
 const isGeneric = ({ name, email }: Identity): boolean =>
-  GENERIC_NAMES.test(name.trim()) && (!isOwnEmail(email) || /^(?:root|ubuntu|ec2-user)$/i.test(name.trim()))
+  GENERIC_NAMES.test(name.trim()) &&
+  (!isOwnEmail(email) || /^(?:root|ubuntu|ec2-user|ec2 default user)$/i.test(name.trim()))
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
 
