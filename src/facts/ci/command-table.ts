@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
     does: 'install',
     language: 'other',
     programs: 'npm pnpm yarn bun',
-    args: /^(?:(?:-\S+ )*(?:install|ci|i)\b|$|--frozen-lockfile)/,
+    args: /^(?:(?:-\S+ )*(?:install|ci|cit|i|it|sit)\b|$|--frozen-lockfile)/,
   },
   { does: 'install', language: 'other', programs: 'bundle composer', args: /^install\b|^$/ },
   { does: 'install', language: 'other', programs: 'go', args: /^(?:mod download|get)\b/ },

@@ -44,14 +44,17 @@ const makeTasks: TaskReader = (texts, folder, args) => {
   })
 }
 
+/** Short for `npm test`, alone or after an install: `npm cit` is `npm ci` and `npm test`. */
+const RUNS_TEST = /^(?:t|tst|it|cit|sit|install-test|install-ci-test|clean-install-test)$/
+
 /** `npm test`, `npm run lint`, `yarn test:unit`, `npm --prefix web test`. */
 const packageTasks: TaskReader = (texts, folder, args) => {
   const at = args.findIndex(arg => /^(?:--prefix|--cwd|-C|--dir)$/.test(arg))
   const inside = at >= 0 ? `${args[at + 1] ?? '.'}/` : ''
   const file = fileAt(texts, folder, `${inside}package.json`)
   const rest = args.filter((arg, index) => !(at >= 0 && (index === at || index === at + 1)) && !arg.startsWith('-'))
-  const name =
-    rest[0] === 'run' || rest[0] === 'run-script' ? rest[1] : rest[0] === 't' || rest[0] === 'tst' ? 'test' : rest[0]
+  const [first = '', second] = rest
+  const name = /^run(?:-script)?$/.test(first) ? second : RUNS_TEST.test(first) ? 'test' : rest[0]
   const script = file && name !== undefined ? stringAt(jsonOf(file.text), 'scripts', name) : undefined
   return file && name !== undefined && script !== undefined ? [taskOf(file, name, script)] : []
 }

@@ -74,11 +74,7 @@ export const conflictLine = (text: string): number | undefined => {
 
 class UnreadableYaml extends Error {}
 
-const treeOf = (
-  document: Document.Parsed | Document,
-  counter: LineCounter,
-  uniqueKeys: boolean,
-): Yaml | undefined => {
+const treeOf = (document: Document.Parsed | Document, counter: LineCounter, uniqueKeys: boolean): Yaml | undefined => {
   const built = new Map<Node, Yaml>()
   // Values by their anchors so far. The library would walk the whole document for each alias.
   const anchored = new Map<string, Node>()

@@ -1,6 +1,6 @@
 /** Copies that people keep beside the file that is used, and files that only look like a Dockerfile. */
 const NOT_USED =
-  /^(?:bak|back|backup|old|orig|original|save|saved|copy|tmp|disabled|unused|deprecated|example|sample|md|txt|rst|j2|jinja2?|tmpl|tpl|template|erb|dockerignore|swp|html|py|sh)$/i
+  /^(?:bak|back|backup|old|orig|original|save|saved|copy|tmp|disabled|unused|deprecated|example|sample|md|txt|rst|ts|tsx|js|mjs|cjs|jsx|go|rb|rs|java|kt|cs|php|pl|lua|json|ya?ml|toml|j2|jinja2?|tmpl|tpl|template|erb|dockerignore|swp|html|py|sh)$/i
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 

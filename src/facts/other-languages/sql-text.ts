@@ -20,6 +20,8 @@ const FORMS: readonly (readonly [RegExp, DatabaseOperation])[] = [
 /** What an SQL statement does and to which table; a `select` with a condition filters. Undefined for everything else. */
 export const sqlMeaning = (statement: string): SqlMeaning | undefined => {
   const text = statement.trim().slice(0, 4_000)
+  // "Select a book from the shelf" is a sentence: people write keywords all in capitals or all in small letters.
+  if (/^[A-Z][a-z]/.test(text)) return undefined
   for (const [form, operation] of FORMS) {
     const target = form.exec(text)?.[1]
     if (target === undefined) continue

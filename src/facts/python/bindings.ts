@@ -148,8 +148,14 @@ export const bindingsOf = (tree: SyntaxTree): Bindings => {
 /** A real value beats `None`, a definition beats an import in `try: import x except ImportError: x = None`. */
 const outranks = (later: Binding, before: Binding): boolean => {
   if (before.kind === 'other') return later.kind !== 'other'
+  // `from datetime import datetime`, and further down `import datetime`.
+  if (before.kind === 'import' && later.kind === 'import' && !isFallback(later.node)) return true
   return before.kind === 'assigned' && before.value.type === 'none' && later.kind !== 'other'
 }
+
+/** `except ImportError: import simplejson as json` */
+const isFallback = (node: Node): boolean => node.above(EXCEPT) !== undefined
+const EXCEPT: ReadonlySet<string> = new Set(['except_clause'])
 
 const unpacked = (node: Node, right: Node | undefined): Binding =>
   right && (right.type === 'call' || right.type === 'identifier')

@@ -2,8 +2,8 @@ import type { NestedDataFact } from '../kinds.ts'
 import type { Analysis } from './analysis.ts'
 import { classAround, functionAround, type PythonModule } from './module.ts'
 import type { Node } from './node.ts'
-import { keyword, short } from './statements.ts'
-import { isTable, typeOf } from './values.ts'
+import { isAssigned, keyword, short } from './statements.ts'
+import { isTable, typeOf, type ValueType } from './values.ts'
 
 const LOOKED_AT: ReadonlySet<string> = new Set([
   'list',
@@ -188,12 +188,18 @@ const lookAtChain = (module: PythonModule, node: Node, note: Note): void => {
   if (steps.length === 1 && inner && isJsonList(module, inner, steps[0])) return note('list of dict', 'walked', node)
   if (steps.length < 2 || !inner) return
   if (typeOf(module, inner) === 'str' || isText(module, inner)) return
-  const store = node.field === 'left' && node.parent?.type !== 'comparison_operator'
   note(
-    steps.map(index => (index.type === 'string' || index.type === 'call' ? 'dict' : 'list')).join(' of '),
-    store ? 'built' : 'walked',
+    steps.map((index, at) => levelOf(index, at === 0 ? typeOf(module, inner) : undefined)).join(' of '),
+    isAssigned(node) ? 'built' : 'walked',
     node,
   )
+}
+
+/** What one step looks into. A name as an index proves neither a list nor a dict. */
+const levelOf = (index: Node, known: ValueType | undefined): string => {
+  if (index.type === 'string' || index.type === 'call') return 'dict'
+  if (known === 'dict' || known === 'list' || known === 'tuple') return known
+  return index.type === 'integer' || index.type === 'unary_operator' ? 'list' : 'collection'
 }
 
 /** `response.json()[0]`: the first of the objects that an API answered with. */

@@ -58,6 +58,10 @@ export const short = (node: Node, most = MAX_TEXT): string => {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
+/** What an assignment writes to: `rows[0]` in `rows[0] = x` and in `rows[0] += x`, not in `rows[0] / x`. */
+export const isAssigned = (node: Node): boolean =>
+  node.field === 'left' && (node.parent?.type === 'assignment' || node.parent?.type === 'augmented_assignment')
+
 const FUNCTION: ReadonlySet<string> = new Set(['function_definition'])
 
 /** The innermost `def` around. */

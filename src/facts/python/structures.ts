@@ -2,7 +2,7 @@ import type { Structure, StructureUseFact } from '../kinds.ts'
 import type { Analysis } from './analysis.ts'
 import { classAround, functionAround, type PythonModule } from './module.ts'
 import type { Node } from './node.ts'
-import { short } from './statements.ts'
+import { isAssigned, short } from './statements.ts'
 import { typeOf } from './values.ts'
 
 const LOOKED_AT: ReadonlySet<string> = new Set([
@@ -203,7 +203,7 @@ const lookAtSubscript = (module: PythonModule, node: Node, note: Note): void => 
   const index = node.child('subscript')
   const type = typeOf(module, value)
   if (type === 'table' || !value || !index) return
-  const assigned = node.field === 'left' || node.parent?.type === 'delete_statement'
+  const assigned = isAssigned(node) || node.parent?.type === 'delete_statement'
   const structure: Structure | undefined =
     type === 'list' || type === 'dict' || type === 'tuple'
       ? type

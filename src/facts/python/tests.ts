@@ -69,7 +69,8 @@ export const testFacts = (module: PythonModule, analysis: Analysis): (TestFact |
       assertions: assertions.length,
       telling: telling.length > 0,
       exercises,
-      about: aboutOf(telling[0] ?? assertions[0]),
+      // The first assertions of a test often check what it starts from; the last one is what it is for.
+      about: aboutOf(telling.at(-1) ?? assertions[0]),
       case: 0,
     }
     facts.push(fact)
