@@ -25,9 +25,14 @@ const SERVICES: readonly Service[] = [
   woodpecker,
 ]
 
+/** Dozens of long pipelines have fewer commands, with everything that these lead to. */
+const MOST_COMMANDS = 20_000
+
 /** What continuous integration is configured to do: one `ci` fact a file, one `ci-step` fact a telling command. */
-export const ciFacts = (texts: Texts): readonly Fact[] =>
-  texts.files.flatMap(file => {
+export const ciFacts = (texts: Texts): readonly Fact[] => {
+  const commands = { left: MOST_COMMANDS }
+  return texts.files.flatMap(file => {
     const service = file.owner === 'own' ? SERVICES.find(candidate => candidate.isFile(file.path)) : undefined
-    return service ? pipelineFacts(service, file, texts) : []
+    return service ? pipelineFacts(service, file, texts, commands) : []
   })
+}

@@ -1,3 +1,5 @@
+import { lastOf } from './values.ts'
+
 /** Deeper chains of targets are not followed. */
 const DEEPEST = 5
 
@@ -8,7 +10,7 @@ interface Rule {
 
 /** The shell text of a target of a Makefile (or of its first one), its prerequisites' before its own; undefined when there is none. */
 export const makeTarget = (text: string, target: string | undefined): string | undefined => {
-  const { rules, variables } = readMakefile(text)
+  const { rules, variables } = lastOf(text, MAKEFILES, readMakefile) ?? readMakefile('')
   const first = target ?? [...rules.keys()].find(name => !name.startsWith('.'))
   if (first === undefined || !rules.has(first)) return undefined
   const done = new Set<string>()
@@ -24,7 +26,14 @@ export const makeTarget = (text: string, target: string | undefined): string | u
   return lines.map(line => expanded(line, variables)).join('\n')
 }
 
-const readMakefile = (text: string): { rules: Map<string, Rule>; variables: Map<string, string> } => {
+interface Makefile {
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly variables: ReadonlyMap<string, string>
+}
+
+const MAKEFILES = new Map<string, Makefile | undefined>()
+
+const readMakefile = (text: string): Makefile => {
   const rules = new Map<string, Rule>()
   const variables = new Map<string, string>()
   let current: readonly string[] = []

@@ -73,7 +73,8 @@ const MOST_WORK = 500
 /** Commands looked at for one file, with everything that they lead to. */
 const MOST_FOLLOWED = 5_000
 
-export const pipelineFacts = (service: Service, file: TextFile, texts: Texts): readonly Fact[] => {
+/** `commands` is what all files together may make us look at. */
+export const pipelineFacts = (service: Service, file: TextFile, texts: Texts, commands: Budget): readonly Fact[] => {
   const pipeline = service.read(file, texts)
   const lines = file.text.split('\n').length
   const at = (startLine: number, endLine: number): CiFact['anchor'] => ({
@@ -91,8 +92,10 @@ export const pipelineFacts = (service: Service, file: TextFile, texts: Texts): r
     ...(pipeline.broken === undefined ? {} : { broken: pipeline.broken }),
   }
   if (pipeline.broken !== undefined) return [ci]
-  const budget = { left: MOST_FOLLOWED }
+  const budget = { left: Math.min(MOST_FOLLOWED, commands.left) }
+  const before = budget.left
   const steps = pipeline.work.slice(0, MOST_WORK).flatMap(work => stepsOf(work, texts, budget))
+  commands.left -= before - Math.max(0, budget.left)
   const seen = new Set<string>()
   const facts: Fact[] = [ci]
   for (const { line, endLine, ...step } of steps) {

@@ -2,20 +2,28 @@ import { parse as parseToml } from 'smol-toml'
 
 // Values of JSON and TOML files, whose shape nobody vouches for.
 
-export const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+/** Undefined for what is no JSON or TOML. Once for each text: hundreds of commands may ask for a task of the same file. */
+export const jsonOf = (text: string): unknown => lastOf(text, JSON_VALUES, JSON.parse)
 
-export const tomlOf = (text: string): unknown => {
+export const tomlOf = (text: string): unknown => lastOf(text, TOML_VALUES, parseToml)
+
+const JSON_VALUES = new Map<string, unknown>()
+const TOML_VALUES = new Map<string, unknown>()
+const MOST_KEPT = 8
+
+/** Keeps the values of the last few texts. */
+export const lastOf = <Value>(text: string, kept: Map<string, Value | undefined>, read: (text: string) => Value) => {
+  if (kept.has(text)) return kept.get(text)
+  let value: Value | undefined
   try {
-    return parseToml(text)
+    value = read(text)
   } catch {
-    return undefined
+    value = undefined
   }
+  const [oldest] = kept.keys()
+  if (oldest !== undefined && kept.size >= MOST_KEPT) kept.delete(oldest)
+  kept.set(text, value)
+  return value
 }
 
 export const record = (value: unknown): Record<string, unknown> =>

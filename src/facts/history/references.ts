@@ -64,6 +64,8 @@ const LISTED = /(?:[\s,&+;]|#\d{1,9}|\b(?:and|or|und|et|e|y|и)\b){1,40}$/iu
 const CONVENTIONAL = /^\w{2,12}(?:\([^()]{1,60}\))?!?:\s*$/
 /** Tracker stories have running numbers of this length, which nobody counts up to by hand. */
 const MIN_TRACKER_DIGITS = 7
+/** No commit is about more; each costs a look at the words around it. */
+const MAX_MENTIONS = 10
 
 /** What a commit's message and, for merges, the merged branch's name refer to. */
 export const mentionsOf = (commit: Commit, branch: string | undefined): Mentions => {
@@ -72,7 +74,9 @@ export const mentionsOf = (commit: Commit, branch: string | undefined): Mentions
   const squash = request ? null : SQUASH_SUFFIX.exec(commit.subject)
   const number = request?.groups?.number ?? squash?.groups?.number
   const inBranch = branch === undefined ? [] : certain(branch.slice(0, 200), BRANCH_ISSUE)
-  const mentions = [...peoplesLines(message).flatMap(mentionsIn), ...inBranch]
+  const written: Mention[] = []
+  for (const line of peoplesLines(message)) if (written.length < MAX_MENTIONS) written.push(...mentionsIn(line))
+  const mentions = [...written.slice(0, MAX_MENTIONS), ...inBranch]
   return { mentions, ...(number === undefined ? {} : { pullRequest: Number(number) }) }
 }
 
@@ -93,6 +97,7 @@ const mentionsIn = (line: string): Mention[] => {
   for (const match of line.matchAll(NUMBER)) {
     const mention = numberMention(line, match)
     if (mention) found.push(mention)
+    if (found.length >= MAX_MENTIONS) return found
   }
   for (const pattern of NAMED) found.push(...certain(line, pattern))
   for (const match of line.matchAll(TRACKER_KEY))

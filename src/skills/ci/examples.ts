@@ -21,6 +21,9 @@ export default {
       steps('push', 'pip install -r requirements.txt', 'pytest'),
       steps('[push, pull_request]', 'python -m unittest discover'),
       steps('push', 'pytest || true'),
+      workflow('on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm cit\n', {
+        'package.json': '{"scripts": {"test": "vitest run"}}',
+      }),
       workflow(
         '"on":\n  pull_request:\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n',
         {

@@ -81,6 +81,7 @@ export default {
       repository({ Dockerfile: 'RUN pip install flask\n' }),
     ],
     notFound: [
+      repository({ 'tools/dockerfile.ts': 'export const from = 1\n' }),
       repository({ Dockerfile: commented }),
       repository({ 'Dockerfile.old': complete }),
       repository({ Dockerfile_back: complete }),
