@@ -14,6 +14,7 @@ import { runGit } from './git-process.ts'
 const MAX_FILES = 5_000
 const MAX_BYTES = 8 * 1024 * 1024
 const MAX_OUTPUT = 1024 * 1024
+const MAX_SECONDS = 5
 
 export interface EditsOf {
   readonly layout: GitLayout
@@ -49,7 +50,7 @@ export const localEdits = async ({ layout, config, store, commit, files }: Edits
         '--ignore-submodules=all',
         ...(folder === '' ? [] : ['--', folder]),
       ],
-      { maxBytes: MAX_OUTPUT, environment: { GIT_WORK_TREE: workTree, GIT_INDEX_FILE: index } },
+      { maxBytes: MAX_OUTPUT, maxSeconds: MAX_SECONDS, environment: { GIT_WORK_TREE: workTree, GIT_INDEX_FILE: index } },
     )
     if (code !== 0) return undefined
     const prefix = folder === '' ? '' : `${folder}/`

@@ -13,6 +13,13 @@ const MAX_STOPS = 20
 const MAX_STOPS_IN_A_ROW = 5
 /** A commit that brings in a library lists thousands of files; beyond this no sizes are looked at. */
 const MAX_OUTPUT = 128 * 1024 * 1024
+/** Thousands of versions of a file of megabytes take a few kilobytes in a repository, and minutes to compare. */
+const MAX_SECONDS_FOR_CHANGES = 60
+/**
+ * Ten folders that each hold the next ten, ten times over, are a kilobyte in a repository and ten billion files. git lists
+ * what a commit changes in its memory; no list may take more than this, which is two million files.
+ */
+const LIMITED = { GIT_ALLOC_LIMIT: '16m' }
 
 export interface HistoryOf {
   readonly store: ObjectStore
@@ -63,6 +70,8 @@ interface LogAnswer {
   readonly commits: readonly Commit[]
   /** Whether git came to the end of what was asked for. */
   readonly ended: boolean
+  /** Whether git was stopped because it took too long or said too much. */
+  readonly stopped: boolean
 }
 
 /**
@@ -76,6 +85,7 @@ const withChanges = async (log: (part: LogPart) => Promise<LogAnswer>) => {
     const answer = await log({ changes: true, skip: commits.length, max })
     commits.push(...(answer.ended ? answer.commits : beforeTheStop(answer.commits)))
     if (answer.ended) return { commits, complete: answer.commits.length < max }
+    if (answer.stopped) return { commits, complete: false }
     const stopped = await log({ changes: false, skip: commits.length, max: 1 })
     inARow = answer.commits.length > 1 ? 1 : inARow + 1
     commits.push(...stopped.commits)
@@ -96,9 +106,16 @@ const readLog = async (
   const args = ['log', ...LOG_FORMAT, ...(changes ? LOG_CHANGES : []), `--skip=${skip}`, `--max-count=${max}`]
   // Full history keeps the merges that brought work on the folder in.
   const place = folder === '' ? [commit] : ['--full-history', commit, '--', folder]
-  const { code, output } = await runGit(directory, [...args, ...place], { maxBytes: MAX_OUTPUT })
+  const { code, output } = await runGit(directory, [...args, ...place], {
+    maxBytes: MAX_OUTPUT,
+    ...(changes ? { maxSeconds: MAX_SECONDS_FOR_CHANGES, environment: LIMITED } : {}),
+  })
   // What was cut off in the middle cannot be told apart from what is whole.
-  return { commits: code === undefined ? [] : parseLog(output.toString(), changes, folder), ended: code === 0 }
+  return {
+    commits: code === undefined ? [] : parseLog(output.toString(), changes, folder),
+    ended: code === 0,
+    stopped: code === undefined,
+  }
 }
 
 /**

@@ -63,14 +63,20 @@ const commitOf = (header: readonly string[], changes: readonly FileChange[] | un
     authoredAt: author.seconds,
     authoredOffset: author.offset,
     committedAt: moment(committed).seconds,
-    subject,
-    message: message.trimEnd(),
+    subject: subject.slice(0, MAX_SUBJECT),
+    message: message.slice(0, MAX_MESSAGE).trimEnd(),
     coAuthors: coAuthors(message),
     changes: parentIds.length > 1 ? undefined : changes,
   }
 }
 
-const identity = (name: string, email: string): Identity => ({ name: name.trim(), email: email.trim().toLowerCase() })
+/** Nobody's name or address is longer: https://www.rfc-editor.org/errata/eid1690 */
+const MAX_IDENTITY = 254
+
+const identity = (name: string, email: string): Identity => ({
+  name: name.slice(0, MAX_IDENTITY).trim(),
+  email: email.slice(0, MAX_IDENTITY).trim().toLowerCase(),
+})
 
 /** `-` stands for a binary file. */
 const lines = (count: string | undefined): number | undefined => (count === '-' ? undefined : Number(count))
@@ -93,6 +99,9 @@ const moment = (raw: string): { readonly seconds: number; readonly offset: numbe
   }
 }
 
+/** More than anybody reads; a message can be megabytes. In UTF-16 code units. */
+const MAX_SUBJECT = 1_000
+const MAX_MESSAGE = 20_000
 const MAX_MESSAGE_LINES = 1_000
 
 /** https://docs.github.com/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */

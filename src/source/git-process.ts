@@ -3,7 +3,7 @@ import { AuditError } from '../errors.ts'
 import type { PrivateDirectory } from './git-private-directory.ts'
 
 export interface GitResult {
-  /** Undefined when the process was ended for saying too much. */
+  /** Undefined when the process was ended for saying too much or taking too long. */
   readonly code: number | undefined
   readonly output: Buffer
   /** The first line of what git complained about. */
@@ -14,6 +14,8 @@ export interface GitInput {
   readonly input?: string
   /** Bytes of output after which git is stopped. */
   readonly maxBytes?: number
+  /** After which git is stopped. */
+  readonly maxSeconds?: number
   readonly environment?: Readonly<Record<string, string>>
 }
 
@@ -39,6 +41,9 @@ export const startGit = (
   return { child, ended }
 }
 
+/** A pipe in the place of an object or of an ignore file makes git wait for ever. */
+const MAX_SECONDS = 120
+
 /**
  * Runs git to its end.
  *
@@ -47,19 +52,29 @@ export const startGit = (
 export const runGit = async (
   directory: PrivateDirectory,
   args: readonly string[],
-  { input = '', maxBytes = Number.POSITIVE_INFINITY, environment = {} }: GitInput = {},
+  { input = '', maxBytes = Number.POSITIVE_INFINITY, maxSeconds = MAX_SECONDS, environment = {} }: GitInput = {},
 ): Promise<GitResult> => {
   const { child, ended } = startGit(directory, args, environment)
   const chunks: Buffer[] = []
   let bytes = 0
+  let stopped = false
+  const stop = (): void => {
+    stopped = true
+    child.kill()
+  }
+  const timer = setTimeout(stop, maxSeconds * 1_000)
   child.stdout.on('data', (chunk: Buffer) => {
     bytes += chunk.length
-    if (bytes > maxBytes) child.kill()
+    if (bytes > maxBytes) stop()
     else chunks.push(chunk)
   })
   child.stdin.end(input)
-  const { code, complaint } = await ended
-  return { code: bytes > maxBytes ? undefined : code, output: Buffer.concat(chunks), complaint }
+  try {
+    const { code, complaint } = await ended
+    return { code: stopped ? undefined : code, output: Buffer.concat(chunks), complaint }
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const firstLine = (text: string): string => text.slice(0, text.search(/\r?\n|$/)).slice(0, 200)

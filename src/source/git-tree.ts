@@ -7,7 +7,7 @@ import { runGit } from './git-process.ts'
  * The files of a commit below a folder, in git's order, with paths relative to it. Files whose content the repository
  * does not have come without a size.
  *
- * @throws AuditError UNREADABLE when the commit or one of its folders is absent, NOT_FOUND for a folder it does not have
+ * @throws AuditError BAD_INPUT for too many files, UNREADABLE when the commit or one of its folders is absent, NOT_FOUND for a folder it does not have
  */
 export const listTree = async (
   directory: PrivateDirectory,
@@ -15,9 +15,11 @@ export const listTree = async (
   folder: string,
 ): Promise<readonly SourceFile[]> => {
   const args = ['-r', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', `${folder}/`])]
-  let { code, output, complaint } = await runGit(directory, ['ls-tree', '-l', ...args])
+  const limit = { maxBytes: MAX_OUTPUT }
+  let { code, output, complaint } = await runGit(directory, ['ls-tree', '-l', ...args], limit)
+  if (code === undefined) throw tooManyFiles(commit)
   // Some versions of git stop at an absent object instead of saying BAD for its size.
-  if (code !== 0) ({ code, output, complaint } = await runGit(directory, ['ls-tree', ...args]))
+  if (code !== 0) ({ code, output, complaint } = await runGit(directory, ['ls-tree', ...args], limit))
   if (code !== 0) {
     throw new AuditError(
       'UNREADABLE',
@@ -34,6 +36,16 @@ export const listTree = async (
   }
   return parseTree(output.toString(), folder)
 }
+
+/** Half a million files. A few trees of one kilobyte, each holding the next ten times, would be billions. */
+const MAX_OUTPUT = 64 * 1024 * 1024
+
+const tooManyFiles = (commit: string): AuditError =>
+  new AuditError(
+    'BAD_INPUT',
+    `Commit ${commit.slice(0, 12)} holds more files than can be looked at.`,
+    'Name the folder of one project.',
+  )
 
 const ENTRY = /^(\d{6}) (blob|commit) ([0-9a-f]{40,64})(?: +(\d+|-|BAD))?\t/
 

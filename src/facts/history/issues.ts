@@ -32,7 +32,7 @@ const withoutTopics = (all: readonly (readonly Mention[])[]): readonly (readonly
 
 /** Topics have a word or two. */
 const TASK_WORDS = 4
-const tellsTask = ({ line, before }: Mention): boolean => namesAction(line) || before.split(' ').length >= TASK_WORDS
+const tellsTask = ({ line, before }: Mention): boolean => before.split(' ').length >= TASK_WORDS || namesAction(line)
 
 /** Where nothing else speaks of issues or pull requests, numbers must not be those of files, nor go up one by one. */
 const withoutNumbering = (

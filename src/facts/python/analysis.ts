@@ -24,12 +24,19 @@ export interface Analysis {
   /** How often a name is used in own code, its definitions and imports left out. */
   readonly uses: (name: string) => number
   readonly subclassed: ReadonlySet<string>
+  /** Some module has a text that matches: whole subjects are not looked for where nothing speaks of them. */
+  readonly mentions: (pattern: RegExp) => boolean
 }
 
 const CLASS: ReadonlySet<string> = new Set(['class_definition'])
 const IDENTIFIER: ReadonlySet<string> = new Set(['identifier'])
 
-export const analyse = (program: Program, modules: readonly PythonModule[]): Analysis => {
+/** `modules` are own work; `all` has the scaffolding too, of which settings speak of databases. */
+export const analyse = (
+  program: Program,
+  modules: readonly PythonModule[],
+  all: readonly PythonModule[] = modules,
+): Analysis => {
   const found = new Map<string, { module: PythonModule; node: Node; bases: readonly string[] }>()
   for (const module of modules)
     for (const node of module.root.descendants(CLASS)) {
@@ -63,7 +70,17 @@ export const analyse = (program: Program, modules: readonly PythonModule[]): Ana
     classes,
     classOf: (node, module) => classes.get(`own:${module.path}#${node.child('name')?.text ?? ''}`),
     uses: name => counts.get(name) ?? 0,
+    mentions: remembered(pattern => all.some(module => pattern.test(module.tree.text))),
     subclassed: new Set([...classes.values()].flatMap(own => own.ownBases.map(base => base.name))),
+  }
+}
+
+const remembered = (test: (pattern: RegExp) => boolean): ((pattern: RegExp) => boolean) => {
+  const answers = new Map<RegExp, boolean>()
+  return pattern => {
+    const answer = answers.get(pattern) ?? test(pattern)
+    answers.set(pattern, answer)
+    return answer
   }
 }
 

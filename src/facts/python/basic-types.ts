@@ -5,11 +5,6 @@ import { isString, short } from './statements.ts'
 import { typeOf, type ValueType } from './values.ts'
 
 const LOOKED_AT: ReadonlySet<string> = new Set([
-  'integer',
-  'float',
-  'string',
-  'true',
-  'false',
   'call',
   'binary_operator',
   'augmented_assignment',
@@ -74,22 +69,45 @@ const ASSERT: ReadonlySet<string> = new Set(['assert_statement'])
 
 /** What the four basic types do in one module: the first place of each type and use. */
 export const typeUseFacts = (module: PythonModule): TypeUseFact[] => {
-  const first = new Map<string, TypeUseFact>()
+  const first = new Map<string, { readonly node: Node; readonly type: BasicType; readonly use: BasicUse }>()
   const note = (type: BasicType, use: BasicUse, node: Node) => {
     const key = `${type} ${use}`
     if (first.has(key) || (module.isTest && use === 'comparison' && node.above(ASSERT))) return
-    first.set(key, {
+    first.set(key, { node, type, use })
+  }
+  for (const node of module.root.descendants(LOOKED_AT)) look(module, node, note)
+  noteConstants(module, note)
+  return [...first.values()]
+    .sort((a, b) => a.node.id - b.node.id)
+    .map(({ node, type, use }) => ({
       kind: 'type-use',
       owner: module.owner,
       anchor: module.anchorLine(node),
       type,
       use,
       text: short(node, 60),
-    })
-  }
-  for (const node of module.root.descendants(LOOKED_AT)) look(module, node, note)
-  return [...first.values()]
+    }))
 }
+
+/** The first constant of each type, and the first text with something filled in: there are too many to look at each. */
+const noteConstants = (module: PythonModule, note: Note): void => {
+  for (const [nodeType, type] of Object.entries(CONSTANTS)) {
+    const constant = module.root.find(only(nodeType), node => type !== 'str' || isPlainText(node))
+    if (constant) note(type, 'constant', constant)
+  }
+  const filled = module.root.find(only('string'), node => node.children.length > 0)
+  if (filled) note('str', 'formatting', filled)
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+const only = (type: string): ReadonlySet<string> => {
+  const known = sets.get(type) ?? new Set([type])
+  sets.set(type, known)
+  return known
+}
+
+/** No docstring, and nothing filled in. */
+const isPlainText = (node: Node): boolean => node.children.length === 0 && node.parent?.type !== 'expression_statement'
 
 type Note = (type: BasicType, use: BasicUse, node: Node) => void
 
@@ -115,8 +133,6 @@ const look = (module: PythonModule, node: Node, note: Note): void => {
         note('bool', 'logic', condition)
       return
     }
-    default:
-      return lookAtConstant(node, note)
   }
 }
 
@@ -124,17 +140,6 @@ const look = (module: PythonModule, node: Node, note: Note): void => {
 const isQuestion = (node: Node): boolean => /(^|\.)(is|has|can|should|was)_\w+$/.test(node.text)
 
 const isName = (node: Node): boolean => node.type === 'identifier' || node.type === 'attribute'
-
-const lookAtConstant = (node: Node, note: Note): void => {
-  const type = CONSTANTS[node.type]
-  if (!type) return
-  if (type === 'str') {
-    if (node.children.length > 0) return note('str', 'formatting', node)
-    const statement = node.parent
-    if (statement?.type === 'expression_statement') return
-  }
-  note(type, 'constant', node)
-}
 
 const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   const callee = node.child('function')

@@ -65,7 +65,7 @@ export const programOfSources = (
     byPath.set(source.path, module)
     return module
   })
-  return { modules, analysis: analyse(program, modules.filter(isOwnWork)) }
+  return { modules, analysis: analyse(program, modules.filter(isOwnWork), modules) }
 }
 
 /** An empty file is no module of anybody's, but for the one that makes a folder a package. */

@@ -41,6 +41,9 @@ const ROOTS: Readonly<Record<string, string>> = {
   responder: 'Responder',
 }
 
+/** An import of one of these, wherever it stands. */
+export const ANY_FRAMEWORK = new RegExp(`\\b(import|from)\\s+(${Object.keys(ROOTS).join('|')})\\b`)
+
 export const frameworkOfImport = (dotted: string): string | undefined => {
   const root = dotted.split('.')[0] ?? ''
   if (!Object.hasOwn(ROOTS, root)) return undefined

@@ -172,6 +172,17 @@ export class Node {
     return tree.slots(typeIds(tree, types), this.id + 1, this.next).map(id => new Node(tree, id))
   }
 
+  /** The first node below of these types that passes the test. */
+  find(types: ReadonlySet<string>, test: (node: Node) => boolean): Node | undefined {
+    const ids = typeIds(this.tree, types)
+    for (let id = this.id + 1; id < this.next; id++) {
+      if (!ids.has(this.tree.arrays.types[id] ?? 0)) continue
+      const node = new Node(this.tree, id)
+      if (test(node)) return node
+    }
+    return undefined
+  }
+
   hasDescendant(types: ReadonlySet<string>): boolean {
     const ids = typeIds(this.tree, types)
     for (let id = this.id + 1; id < this.next; id++) if (ids.has(this.tree.arrays.types[id] ?? 0)) return true

@@ -104,7 +104,12 @@ const URLS: readonly (readonly [RegExp, string, NosqlFact['role']])[] = [
   [/^channels_redis\./, 'Redis', 'broker'],
 ]
 
+/** A word of every client above, and of the mappers. */
+const ANY =
+  /mongo|bson|motor|beanie|odmantic|redis|boto3|pynamodb|firebase|firestore|pyrebase|elasticsearch|opensearch|cassandra|neo4j|couchdb|cloudant|tinydb|memcache|pylibmc/i
+
 export const nosqlFacts = (module: PythonModule, analysis: Analysis): NosqlFact[] => {
+  if (!analysis.mentions(ANY)) return []
   const facts: NosqlFact[] = []
   for (const node of module.root.descendants(LOOKED_AT)) {
     const use = node.type === 'string' ? ofText(node) : ofCall(module, analysis, node)
