@@ -50,7 +50,11 @@ export const localEdits = async ({ layout, config, store, commit, files }: Edits
         '--ignore-submodules=all',
         ...(folder === '' ? [] : ['--', folder]),
       ],
-      { maxBytes: MAX_OUTPUT, maxSeconds: MAX_SECONDS, environment: { GIT_WORK_TREE: workTree, GIT_INDEX_FILE: index } },
+      {
+        maxBytes: MAX_OUTPUT,
+        maxSeconds: MAX_SECONDS,
+        environment: { GIT_WORK_TREE: workTree, GIT_INDEX_FILE: index },
+      },
     )
     if (code !== 0) return undefined
     const prefix = folder === '' ? '' : `${folder}/`

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts'
 import { methodsOf } from './classes.ts'
 import type { PythonModule } from './module.ts'
 import type { Node } from './node.ts'
-import { modelOf } from './sql.ts'
+import { modelOf } from './orm-methods.ts'
 
 /** Import roots of web frameworks and their add-ons, and what a reader calls the framework. */
 const ROOTS: Readonly<Record<string, string>> = {

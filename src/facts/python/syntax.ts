@@ -45,16 +45,33 @@ const DROPPED: ReadonlySet<string> = new Set([
 
 const MAX_DEPTH = 1_000
 
-const keptByGrammar = new WeakMap<Grammar, Uint8Array>()
+/** What matters about a type while a tree is copied, as bits. */
+const KEPT = 1
+const BLOCK = 2
+const CONDITIONAL = 4
+const NEVER = 8
+const NUMBER = 16
 
-const keptTypes = (grammar: Grammar): Uint8Array => {
-  const known = keptByGrammar.get(grammar)
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ['block', BLOCK],
+  ['if_statement', CONDITIONAL],
+  ['elif_clause', CONDITIONAL],
+  ['while_statement', CONDITIONAL],
+  ['false', NEVER],
+  ['integer', NUMBER],
+])
+
+const rolesByGrammar = new WeakMap<Grammar, Uint8Array>()
+
+const rolesOf = (grammar: Grammar): Uint8Array => {
+  const known = rolesByGrammar.get(grammar)
   if (known) return known
-  const kept = Uint8Array.from(grammar.types, (type, id) =>
-    grammar.isNamed(id) ? Number(!DROPPED.has(type)) : Number(KEPT_TOKENS.has(type)),
-  )
-  keptByGrammar.set(grammar, kept)
-  return kept
+  const roles = Uint8Array.from(grammar.types, (type, id) => {
+    const isKept = grammar.isNamed(id) ? !DROPPED.has(type) : KEPT_TOKENS.has(type)
+    return (isKept ? KEPT : 0) | (grammar.isNamed(id) ? (ROLES.get(type) ?? 0) : 0)
+  })
+  rolesByGrammar.set(grammar, roles)
+  return roles
 }
 
 /**
@@ -86,7 +103,7 @@ const unread = (grammar: Grammar, reason: string): TreeArrays => {
 const arraysOf = (tree: Tree, grammar: Grammar, text: string): TreeArrays => {
   const cursor = tree.walk()
   try {
-    return copy(cursor, keptTypes(grammar), tree.rootNode.hasError, text.length)
+    return copy(cursor, rolesOf(grammar), tree.rootNode.hasError, text)
   } finally {
     cursor.delete()
     tree.delete()
@@ -96,15 +113,18 @@ const arraysOf = (tree: Tree, grammar: Grammar, text: string): TreeArrays => {
 /** Grown as needed and kept between files, so that a file costs one exact copy. */
 let scratch = new Int32Array(6 * 4096)
 
-const copy = (cursor: TreeCursor, kept: Uint8Array, hasError: boolean, length: number): TreeArrays => {
+const copy = (cursor: TreeCursor, roles: Uint8Array, hasError: boolean, text: string): TreeArrays => {
+  const { length } = text
   let count = 0
   const open: number[] = [-1]
   const slots: number[] = []
   for (;;) {
     const type = cursor.nodeTypeId
     // ERROR nodes have the type id 65535, outside of the grammar's table.
-    const keep = type > kept.length ? 1 : kept[type]
+    const role = type > roles.length ? KEPT : (roles[type] ?? 0)
+    const keep = (role & KEPT) !== 0
     const parent = open[open.length - 1] ?? -1
+    const isDead = (role & BLOCK) !== 0 && neverRuns(roles, text, parent, count - 1)
     let slot = parent
     if (keep) {
       slot = count++
@@ -121,7 +141,7 @@ const copy = (cursor: TreeCursor, kept: Uint8Array, hasError: boolean, length: n
       scratch[at + 4] = parent
       scratch[at + 5] = -1
     }
-    if (open.length < MAX_DEPTH && cursor.gotoFirstChild()) {
+    if (!isDead && open.length < MAX_DEPTH && cursor.gotoFirstChild()) {
       open.push(slot)
       slots.push(keep ? slot : -1)
       continue
@@ -139,6 +159,15 @@ const copy = (cursor: TreeCursor, kept: Uint8Array, hasError: boolean, length: n
     }
     if (done) return arrays(count, hasError)
   }
+}
+
+/** The block of `if False:`, `if 0:` or `while False:` shows nothing of its author; it stays as an empty block. */
+const neverRuns = (roles: Uint8Array, text: string, parent: number, condition: number): boolean => {
+  if (parent < 0 || ((roles[scratch[parent * 6] ?? 0] ?? 0) & CONDITIONAL) === 0) return false
+  const at = condition * 6
+  if (scratch[at + 4] !== parent) return false
+  const role = roles[scratch[at] ?? 0] ?? 0
+  return (role & NEVER) !== 0 || ((role & NUMBER) !== 0 && text.slice(scratch[at + 2], scratch[at + 3]) === '0')
 }
 
 /** Room for so many nodes, in shared memory: handing a tree to another thread then copies nothing. */

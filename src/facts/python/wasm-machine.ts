@@ -27,7 +27,7 @@ export const newWasmMachine = (binary: Uint8Array): WasmMachine => {
   const memory = new wasm.Memory({ initial: INITIAL_PAGES, maximum: MAX_PAGES })
   let stackPointer: { value: unknown } | undefined
   const instantiateWasm: MachineOptions['instantiateWasm'] = (imports, done) => {
-    stackPointer = imports['env']?.['__stack_pointer'] as { value: unknown } | undefined
+    stackPointer = imports.env?.__stack_pointer as { value: unknown } | undefined
     wasm.instantiate(binary, imports).then(({ instance, module }) => done(instance, module))
     return {}
   }
