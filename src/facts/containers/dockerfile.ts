@@ -38,7 +38,7 @@ const KEYWORDS = new Set(
 export const readDockerfile = (text: string): ReadDockerfile | undefined => {
   if (text.length > LARGEST) return { broken: `larger than ${LARGEST / 1024} KiB`, line: 1, endLine: 1 }
   const lines = text.split('\n')
-  const instructions = DockerfileParser.parse(text).getInstructions()
+  const instructions = DockerfileParser.parse(withShortComments(text)).getInstructions()
   const steps = instructions.map(instruction => stepOf(instruction, lines))
   const [first] = steps
   const last = steps.at(-1)
@@ -50,6 +50,9 @@ export const readDockerfile = (text: string): ReadDockerfile | undefined => {
   if (start?.keyword !== 'FROM') return { broken: 'does not begin with FROM', ...extent }
   return { stages: stagesOf(instructions, steps), ...extent }
 }
+
+/** The library looks for a directive from each `#` of the first lines on to the line's end. */
+const withShortComments = (text: string): string => text.replace(/^([ \t]*#[^\n]{0,200})[^\n]*/gm, '$1')
 
 const stepOf = (instruction: Instruction, lines: readonly string[]): Step => {
   const range = instruction.getRange()
