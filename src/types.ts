@@ -224,7 +224,12 @@ export interface Profile {
   readonly title: string
   readonly skills: readonly ProfileSkill[]
   /** What no repository can show. */
-  readonly ask: readonly { readonly id: string; readonly title: string; readonly says: string; readonly question: string }[]
+  readonly ask: readonly {
+    readonly id: string
+    readonly title: string
+    readonly says: string
+    readonly question: string
+  }[]
 }
 
 // ---- assessments ----

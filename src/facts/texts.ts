@@ -22,3 +22,26 @@ export const textsOf = (files: readonly TextFile[], paths: readonly string[] = f
   const byPath = new Map(files.map(file => [file.path, file]))
   return { files, get: path => byPath.get(path), paths }
 }
+
+const byName = new WeakMap<Texts, ReadonlyMap<string, readonly TextFile[]>>()
+/** Of more files of one name, none can be told to be meant. */
+const MOST_OF_NAME = 500
+
+/** Files whose path is `tail` or ends in `/tail`, in their order: looked up by name, since every import of every test asks. */
+export const filesEndingIn = (texts: Texts, tail: string): readonly TextFile[] => {
+  const index = byName.get(texts) ?? indexedByName(texts)
+  byName.set(texts, index)
+  const named = index.get(tail.slice(tail.lastIndexOf('/') + 1)) ?? []
+  return named.filter(({ path }) => path === tail || path.endsWith(`/${tail}`))
+}
+
+const indexedByName = ({ files }: Texts): ReadonlyMap<string, readonly TextFile[]> => {
+  const index = new Map<string, TextFile[]>()
+  for (const file of files) {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+    const named = index.get(name)
+    if (named === undefined) index.set(name, [file])
+    else if (named.length < MOST_OF_NAME) named.push(file)
+  }
+  return index
+}

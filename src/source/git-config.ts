@@ -91,13 +91,19 @@ export const parseGitConfig = (text: string): readonly ConfigEntry[] => {
   return entries
 }
 
+/** Two backslashes are an escaped one. */
+const endsInBackslash = (line: string): boolean => {
+  let start = line.length
+  while (start > 0 && line[start - 1] === '\\') start--
+  return (line.length - start) % 2 === 1
+}
+
 /** A line that ends in a backslash goes on in the next one. */
 const logicalLines = (text: string): string[] => {
   const lines: string[] = []
   let open = ''
   for (const line of text.split(/\r?\n/)) {
-    const trailing = line.length - line.replace(/\\+$/, '').length
-    if (trailing % 2 === 1) open += line.slice(0, -1)
+    if (endsInBackslash(line)) open += line.slice(0, -1)
     else {
       lines.push(open + line)
       open = ''

@@ -21,7 +21,7 @@ it('says unknown, not absent, where the only file breaks the parser', async () =
 
 it('loses only the cell of a notebook that breaks the parser', async () => {
   const cells = [repeated('.. a::\n', 30_000), OWN].map(source => ({ cell_type: 'code', source }))
-  const report = await reportOnFiles({ 'a.ipynb': JSON.stringify({ cells }) })
+  const report = await reportOnFiles({ 'a.ipynb': JSON.stringify({ cells }), 'b.py': 'x = 1\n' })
   expect(report.read.notRead.map(({ path }) => path)).toEqual(['a.ipynb'])
   expect(report.skills.find(({ id }) => id === 'oop')?.evidence[0]?.anchor).toMatchObject({ cell: 2 })
 })

@@ -4,7 +4,7 @@ import { levelOf, repeated, reportOnFiles } from './audit.ts'
 const LENGTH = 110_000
 
 /** Each took minutes once: what is repeated was read again from each place where it might begin. */
-const SLOW: readonly (readonly [path: string, unit: string, before?: string, after?: string])[] = [
+const SLOW: readonly [path: string, unit: string, before?: string, after?: string][] = [
   ['Dockerfile', '#'],
   ['Dockerfile', 'm-dnf-add-', 'FROM python\nRUN dnf '],
   ['docker-compose.yml', '\n', 'services: {', '}}'],

@@ -37,12 +37,12 @@ interface Token {
   readonly line: number
 }
 
-/** Python's strings, names and marks; comments are dropped. */
+/** Python's strings, names and marks; comments are dropped. A quote that nothing closes ends with its line. */
 const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   let line = 1
   const pattern =
-    /#[^\n]*|[rRuUbBfF]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\w+|\n|[^\s\w]/g
+    /#[^\n]*|[rRuUbBfF]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?)|\w+|\n|[^\s\w]/g
   for (const [found] of text.matchAll(pattern)) {
     const quote = /^[rRuUbBfF]{0,2}("""|'''|"|')/.exec(found)
     if (quote?.[1] !== undefined)

@@ -1,6 +1,6 @@
 import { folderOf, joined } from '../ci/places.ts'
 import type { TestFact, TestTraceFact } from '../kinds.ts'
-import type { Texts } from '../texts.ts'
+import { filesEndingIn, type Texts } from '../texts.ts'
 import { isTestPath, type LanguageName, type SourceCode, shortened } from './source-code.ts'
 
 interface TestStyle {
@@ -158,7 +158,9 @@ const ownFile = (specifier: string, from: string, texts: Texts): string | undefi
   const tail = specifier.replace(/^[@~]\//, '')
   if (!/\/|\.rb$/.test(tail) || tail.startsWith('@')) return undefined
   return ENDINGS.flatMap(
-    ending => texts.files.find(one => one.owner === 'own' && one.path.endsWith(`/${tail}${ending}`))?.path ?? [],
+    ending =>
+      filesEndingIn(texts, `${tail}${ending}`).find(one => one.owner === 'own' && one.path !== `${tail}${ending}`)
+        ?.path ?? [],
   )[0]
 }
 
@@ -167,8 +169,8 @@ const namesakes = (path: string, texts: Texts): readonly string[] => {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const subject = name.replace(/(?:_test|_spec|Tests?|IT)(\.\w+)$/, '$1')
   if (subject === name) return []
-  return texts.files
-    .filter(one => one.owner === 'own' && (one.path === subject || one.path.endsWith(`/${subject}`)))
+  return filesEndingIn(texts, subject)
+    .filter(one => one.owner === 'own')
     .map(one => one.path)
     .slice(0, 1)
 }

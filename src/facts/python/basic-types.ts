@@ -146,7 +146,7 @@ const lookAtCall = (module: PythonModule, node: Node, note: Note): void => {
   if (!callee) return
   const name = module.resolve(callee)
   const argument = node.child('arguments')?.children[0]
-  const conversion = name === undefined ? undefined : CONVERSIONS[name]
+  const conversion = name !== undefined && Object.hasOwn(CONVERSIONS, name) ? CONVERSIONS[name] : undefined
   if (conversion && argument) return note(conversion, 'conversion', node)
   if (name === 'builtins.len' || name === 'builtins.range' || name === 'builtins.sum') return
   if (callee.type !== 'attribute') return

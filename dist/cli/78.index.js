@@ -1,0 +1,262 @@
+"use strict";
+exports.id = 78;
+exports.ids = [78];
+exports.modules = {
+
+/***/ 78:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pythonFacts: () => (/* binding */ pythonFacts)
+});
+
+// EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 38 modules
+var find_facts = __webpack_require__(9710);
+// EXTERNAL MODULE: ./.build/facts/python/imports.js
+var python_imports = __webpack_require__(3140);
+// EXTERNAL MODULE: ./.build/facts/readable.js
+var readable = __webpack_require__(5899);
+;// CONCATENATED MODULE: ./.build/facts/python/notebook.js
+/**
+ * Reads `.ipynb` JSON (https://nbformat.readthedocs.io). Outputs and Markdown are left out; lines that are IPython's own
+ * (`%magic`, `!shell`, `?help`) become empty, so that line numbers stay. Undefined when its language is another one, 'broken' when it is no notebook.
+ */
+const readNotebook = (json) => {
+    const cells = cellsOf(json);
+    if (cells === undefined || cells === 'broken')
+        return cells;
+    const lines = [];
+    const places = [];
+    cells.forEach((cell, index) => {
+        if (cell?.cell_type !== 'code' && cell?.cell_type !== undefined)
+            return;
+        const source = sourceOf(cell?.source);
+        if (source.trimStart().startsWith('%%') && !/^%%(time|timeit|capture)\b/.test(source.trimStart()))
+            return;
+        source.split('\n').forEach((line, at) => {
+            lines.push(IPYTHON.test(line) ? '' : line.replace(/\r$/, ''));
+            places.push({ cell: index + 1, line: at + 1 });
+        });
+        lines.push('');
+        places.push({ cell: index + 1, line: source.split('\n').length });
+    });
+    return { text: lines.join('\n'), places };
+};
+/** Not `% (a, b)` or `!= other`, with which a longer expression goes on. */
+const IPYTHON = /^\s*(?:%%?[A-Za-z]|!(?!=)|\?)|^%/;
+const cellsOf = (json) => {
+    let notebook;
+    try {
+        notebook = JSON.parse(json);
+    }
+    catch {
+        return 'broken';
+    }
+    if (!isRecord(notebook))
+        return 'broken';
+    const { metadata, cells, worksheets } = notebook;
+    if (!isPythonKernel(metadata))
+        return undefined;
+    if (Array.isArray(cells))
+        return cells.filter(isRecord);
+    // nbformat 3 kept its cells in worksheets, and code under `input`.
+    if (!Array.isArray(worksheets))
+        return undefined;
+    return worksheets
+        .filter(isRecord)
+        .flatMap(sheet => (Array.isArray(sheet.cells) ? sheet.cells : []))
+        .filter(isRecord)
+        .map(cell => ({ cell_type: cell.cell_type, source: cell.input ?? cell.source }));
+};
+const isPythonKernel = (metadata) => {
+    if (!isRecord(metadata))
+        return true;
+    const info = isRecord(metadata.language_info) ? metadata.language_info.name : undefined;
+    const kernel = isRecord(metadata.kernelspec) ? metadata.kernelspec.language : undefined;
+    const language = info ?? kernel;
+    return typeof language !== 'string' || /python/i.test(language);
+};
+const sourceOf = (source) => {
+    if (typeof source === 'string')
+        return source;
+    if (Array.isArray(source))
+        return source.filter(line => typeof line === 'string').join('');
+    return '';
+};
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./.build/facts/python/sources.js
+
+
+/** Labels whose Python is parsed: a generated Django project is evidence of its own kind. */
+const PARSED = ['own', 'scaffold'];
+/** `onUnreadable` hears of files that turn out to be no such thing. */
+const pythonSources = (texts, onUnreadable) => texts.files.filter(file => PARSED.includes(file.owner)).flatMap(file => sources_sourceOf(file, onUnreadable));
+const sources_sourceOf = (file, onUnreadable) => {
+    if ((0,readable/* isPython */.r2)(file.path))
+        return [file];
+    if (!(0,readable/* isNotebook */.Aj)(file.path))
+        return [];
+    const notebook = readNotebook(file.text);
+    if (notebook === 'broken') {
+        if (file.text.trim() !== '')
+            onUnreadable(file.path, 'a notebook that is no valid JSON');
+        return [];
+    }
+    return notebook ? [{ path: file.path, owner: file.owner, text: notebook.text, notebook }] : [];
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./.build/facts/python/grammar.js + 1 modules
+var python_grammar = __webpack_require__(6252);
+// EXTERNAL MODULE: ./.build/facts/python/parse-source.js + 1 modules
+var parse_source = __webpack_require__(2901);
+// EXTERNAL MODULE: ./.build/facts/python/patience.js
+var python_patience = __webpack_require__(5719);
+;// CONCATENATED MODULE: ./.build/facts/python/threads.js
+
+
+
+
+
+
+/** Starting a thread with its grammar costs about 60 ms: worth it from here on, in UTF-16 code units. */
+const WORTH_A_THREAD = 1_000_000;
+/** Each thread holds all trees and its own WebAssembly memory. */
+const MAX_THREADS = 4;
+/** A thread makes much short-lived garbage; a small nursery keeps the whole audit under its memory bound. In MB. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 };
+/**
+ * Parses sources and finds their facts, large amounts in several threads with the same result.
+ * `script` calls `workInThread` when it is started as a thread; without it, all is done in this one.
+ */
+const factsOfSources = async (sources, onProgress, script) => {
+    const total = sources.reduce((sum, source) => sum + source.text.length, 0);
+    const count = script && total >= WORTH_A_THREAD ? Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS) : 1;
+    const [here = [], ...elsewhere] = sharesOf(sources, count);
+    const threads = elsewhere.map(share => startThread(script ?? '', { sources, share }));
+    const grammar = await (0,python_grammar/* loadGrammar */.o)();
+    onProgress('parsing Python');
+    const trees = await allTrees(grammar, sources, here, threads);
+    onProgress('finding evidence');
+    for (const thread of threads)
+        thread.tell(trees);
+    const program = (0,find_facts/* programOfSources */.c1)(sources, trees, grammar);
+    const unread = sources.flatMap(({ path }, index) => {
+        const reason = trees[index]?.unread;
+        return reason === undefined ? [] : [{ path, reason }];
+    });
+    return { modules: program.modules, facts: await allFacts(program, sources, here, threads), unread };
+};
+const allTrees = async (grammar, sources, here, threads) => {
+    const trees = new Array(sources.length);
+    const patience = (0,python_patience/* newPatience */.e)();
+    const parseAt = (index) => (0,parse_source/* parseSource */.P)(grammar, sources[index], patience);
+    for (const index of here)
+        trees[index] = parseAt(index);
+    for (const { share, trees: pending } of threads) {
+        const parsed = await pending;
+        share.forEach((index, nth) => {
+            trees[index] = parsed?.[nth] ?? parseAt(index);
+        });
+    }
+    return trees;
+};
+const allFacts = async (program, sources, here, threads) => {
+    const byIndex = new Array(sources.length);
+    for (const index of here)
+        byIndex[index] = (0,find_facts/* factsOfModule */.nN)(program, sources, index);
+    for (const { share, facts: pending } of threads) {
+        const found = await pending;
+        share.forEach((index, nth) => {
+            byIndex[index] = found?.[nth] ?? (0,find_facts/* factsOfModule */.nN)(program, sources, index);
+        });
+    }
+    return byIndex.flat();
+};
+/** Indexes of sources in shares of about equal length, the largest dealt out first. */
+const sharesOf = (sources, count) => {
+    const shares = Array.from({ length: count }, () => ({ length: 0, indexes: [] }));
+    const bySize = sources.map(({ text }, index) => ({ index, length: text.length })).sort((a, b) => b.length - a.length);
+    for (const { index, length } of bySize) {
+        const lightest = shares.reduce((least, share) => (share.length < least.length ? share : least));
+        lightest.length += length;
+        lightest.indexes.push(index);
+    }
+    return shares.map(share => share.indexes);
+};
+const startThread = (script, work) => {
+    const worker = new external_node_worker_threads_.Worker(script, { workerData: work, resourceLimits: THREAD_LIMITS });
+    const answer = (pick) => new Promise(resolve => {
+        worker.on('message', (message) => {
+            const picked = pick(message);
+            if (picked !== undefined)
+                resolve(picked);
+        });
+        worker.once('error', () => resolve(undefined));
+        worker.once('exit', () => resolve(undefined));
+    });
+    return {
+        share: work.share,
+        trees: answer(message => ('trees' in message ? message.trees : undefined)),
+        facts: answer(message => ('facts' in message ? message.facts : undefined)),
+        tell: trees => worker.postMessage({ trees }),
+    };
+};
+
+;// CONCATENATED MODULE: ./.build/facts/python/index.js
+
+
+
+
+/** All facts of all own Python: modules and notebooks, in the order of their paths. */
+const pythonFacts = async (texts, options) => {
+    const { onProgress, onUnreadable, parserThread } = options;
+    const sources = pythonSources(texts, onUnreadable);
+    if (sources.length === 0)
+        return [];
+    const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread);
+    for (const { path, reason } of unread)
+        onUnreadable(path, reason);
+    const own = modules.filter(find_facts/* isOwnWork */.Wv);
+    const imports = facts.filter(fact => fact.kind === 'own-import');
+    const idle = idleModules(facts);
+    return [
+        ...facts.map(fact => fact.kind === 'nosql' && fact.anchor.at === 'lines' && idle.has(fact.anchor.path)
+            ? { ...fact, used: false }
+            : fact),
+        ...(0,python_imports/* packageFacts */.WH)(own, imports),
+        ...own.flatMap(module => (0,python_imports/* packagingFacts */.JL)(module, own)),
+        ...docstringsFact(facts),
+    ];
+};
+/** Where a web application is elsewhere in the repository: modules that it never imports. */
+const idleModules = (facts) => {
+    const routed = new Set(facts.flatMap(fact => (fact.kind === 'endpoint' && fact.anchor.at === 'lines' ? [fact.anchor.path] : [])));
+    const imported = new Set(facts.flatMap(fact => (fact.kind === 'own-import' ? [fact.to] : [])));
+    const importing = new Set(facts.flatMap(fact => (fact.kind === 'own-import' ? [fact.from] : [])));
+    if (routed.size === 0)
+        return new Set();
+    return new Set(facts.flatMap(fact => fact.kind === 'module' && ![routed, imported, importing].some(set => set.has(fact.path)) ? [fact.path] : []));
+};
+const docstringsFact = (facts) => {
+    const functions = facts.filter(fact => fact.kind === 'function' && fact.owner === 'own');
+    const documented = functions.filter(fact => fact.kind === 'function' && fact.documented && !fact.isTest);
+    const [first] = documented;
+    if (!first)
+        return [];
+    return [
+        { kind: 'docstrings', owner: 'own', anchor: first.anchor, documented: documented.length, total: functions.length },
+    ];
+};
+
+
+/***/ })
+
+};
+;
