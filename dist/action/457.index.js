@@ -1269,7 +1269,7 @@ class PythonModule {
         this.hops++;
         this.resolved[node.id] = '';
         const name = this.resolveAnew(node);
-        const kept = name !== undefined && name.length > MAX_NAME ? `?${name.slice(name.lastIndexOf('.'))}` : name;
+        const kept = name !== undefined && name.length > MAX_NAME ? `?${name.slice(name.lastIndexOf('.')).slice(0, MAX_NAME)}` : name;
         this.resolved[node.id] = kept ?? '';
         this.hops--;
         return kept;
@@ -2986,7 +2986,7 @@ const textOf = (node) => {
     return (0,statements/* stringValue */.r$)(node);
 };
 /** A group, a character class, a shorthand class or a quantifier: more than text to look for. */
-const isRich = (pattern) => /\[[^\]]+\]|\\[dwsbDWSB]|\(|[^\\][*+?]|\{\d{1,9},?\d{0,9}\}/.test(pattern);
+const isRich = (pattern) => /\[[^\]]+\]|\\[dwsbDWSB]|\(|[^\\][*+?]|\{\d{1,9},?\d{0,9}\}/.test(pattern.slice(0, 2_000));
 /** Methods of other libraries that take a pattern: Scrapy's selectors, pandas' text columns. */
 const isPatternMethod = (callee, call) => {
     if (callee?.type !== 'attribute' || (0,statements/* stringValue */.r$)((0,statements/* positional */.n8)(call)[0] ?? call) === undefined)

@@ -88,7 +88,8 @@ export class PythonModule {
     this.hops++
     this.resolved[node.id] = ''
     const name = this.resolveAnew(node)
-    const kept = name !== undefined && name.length > MAX_NAME ? `?${name.slice(name.lastIndexOf('.')).slice(0, MAX_NAME)}` : name
+    const kept =
+      name !== undefined && name.length > MAX_NAME ? `?${name.slice(name.lastIndexOf('.')).slice(0, MAX_NAME)}` : name
     this.resolved[node.id] = kept ?? ''
     this.hops--
     return kept

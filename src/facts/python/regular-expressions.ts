@@ -51,7 +51,8 @@ const textOf = (node: Node | undefined): string | undefined => {
 }
 
 /** A group, a character class, a shorthand class or a quantifier: more than text to look for. */
-const isRich = (pattern: string): boolean => /\[[^\]]+\]|\\[dwsbDWSB]|\(|[^\\][*+?]|\{\d{1,9},?\d{0,9}\}/.test(pattern.slice(0, 2_000))
+const isRich = (pattern: string): boolean =>
+  /\[[^\]]+\]|\\[dwsbDWSB]|\(|[^\\][*+?]|\{\d{1,9},?\d{0,9}\}/.test(pattern.slice(0, 2_000))
 
 /** Methods of other libraries that take a pattern: Scrapy's selectors, pandas' text columns. */
 const isPatternMethod = (callee: Node | undefined, call: Node): boolean => {
