@@ -393,6 +393,8 @@ const ARITHMETIC = new Set([
     '%=',
     '**=',
 ]);
+/** The first of each use is what counts: a module that has none in so many operations of a kind hardly has one further down. */
+const MOST_PLACES = 600;
 const ASSERT = new Set(['assert_statement']);
 /** What the four basic types do in one module: the first place of each type and use. */
 const typeUseFacts = (module) => {
@@ -403,8 +405,9 @@ const typeUseFacts = (module) => {
             return;
         first.set(key, { node, type, use });
     };
-    for (const node of module.root.descendants(LOOKED_AT))
-        look(module, node, note);
+    for (const type of LOOKED_AT)
+        for (const node of module.root.descendants(only(type)).slice(0, MOST_PLACES))
+            look(module, node, note);
     noteConstants(module, note);
     return [...first.values()]
         .sort((a, b) => a.node.id - b.node.id)
@@ -3196,8 +3199,12 @@ const sendsSql = (module) => {
     known.set(module, answer);
     return answer;
 };
+/** A word of `EXECUTES`, before each call is looked at. */
+const MAY_EXECUTE = /\b(execute\w*|fetch\w*|read_sql\w*|query|raw|text)\s*\(/;
 const looksSending = (module) => {
     if (module.bindings.imports.some(record => NOSQL_MODULE.test(record.module)))
+        return false;
+    if (!MAY_EXECUTE.test(module.tree.text))
         return false;
     for (const call of module.root.descendants(sql_text_CALL)) {
         const callee = call.child('function');
@@ -4108,13 +4115,13 @@ const newWasmMachine = (binary) => {
     };
     return { options: { wasmMemory: memory, instantiateWasm, printErr: () => { } }, snapshot };
 };
-/** A copy up to the last byte that is not zero: most of the memory is not yet used. */
+/** A copy up to the last page that is not all zeros: most of the memory is not yet used. */
 const usedBytes = ({ buffer }) => {
-    const words = new Int32Array(buffer);
-    let end = words.length;
-    while (end > 0 && words[end - 1] === 0)
-        end--;
-    return new Uint8Array(buffer, 0, end * 4).slice();
+    const zeros = Buffer.alloc(PAGE);
+    let end = buffer.byteLength;
+    while (end > 0 && zeros.equals(new Uint8Array(buffer, end - PAGE, PAGE)))
+        end -= PAGE;
+    return new Uint8Array(buffer, 0, end).slice();
 };
 /** The part of https://webassembly.github.io/spec/js-api/ that is used; TypeScript declares it for browsers alone. */
 const wasm = globalThis.WebAssembly;

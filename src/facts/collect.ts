@@ -3,7 +3,7 @@ import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts
 import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source } from '../types.ts'
 import { fileFacts } from './files.ts'
 import { historyFacts } from './history.ts'
-import { parsedFacts } from './parsers.ts'
+import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
 
@@ -19,9 +19,10 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const progress = options.onProgress ?? (() => {})
   progress('listing files')
   const byPath = ownersOfPaths(await source.files())
-  // git reads the history in its own process while the files are read here.
+  // git reads history and files in processes of its own; meanwhile the parsers are loaded here.
   const historyAhead = source.history()
   historyAhead.catch(() => {})
+  loadParsers(byPath.map(file => file.path))
   progress('reading files')
   const { texts: read, notRead, bytes } = await readTexts(source, byPath)
   const files = ownersOfTexts(byPath, path => read.get(path))

@@ -18,12 +18,12 @@ type Parser = (input: ParserInput) => readonly Fact[] | Promise<readonly Fact[]>
 
 interface LazyParser {
   /** There is something for it to read. */
-  readonly when: (texts: Texts) => boolean
+  readonly when: (paths: readonly string[]) => boolean
   readonly load: () => Promise<Parser>
 }
 
-const hasPath = (pattern: RegExp) => (texts: Texts) => texts.files.some(file => pattern.test(file.path))
-const hasAny = (texts: Texts) => texts.files.length > 0
+const hasPath = (pattern: RegExp) => (paths: readonly string[]) => paths.some(path => pattern.test(path))
+const hasAny = (paths: readonly string[]) => paths.length > 0
 
 /**
  * Parsers are loaded when the repository has something for them: their libraries (YAML, TOML, Markdown, languages) cost more
@@ -38,9 +38,10 @@ export const PARSERS: readonly LazyParser[] = [
     },
   },
   {
-    when: texts => texts.files.some(({ path }) => isPython(path) || isNotebook(path)),
+    when: paths => paths.some(path => isPython(path) || isNotebook(path)),
     load: async () => {
-      const { pythonFacts } = await import('./python/index.ts')
+      const { prepareParser, pythonFacts } = await import('./python/index.ts')
+      prepareParser()
       return ({ texts, ...rest }) => pythonFacts(texts, rest)
     },
   },
@@ -97,10 +98,16 @@ export const PARSERS: readonly LazyParser[] = [
 const needsInstall = (facts: readonly Fact[]): boolean =>
   facts.some(fact => fact.kind === 'dependency' || fact.kind === 'framework')
 
+/** Starts loading what these paths will need, without waiting for it. */
+export const loadParsers = (paths: readonly string[]): void => {
+  for (const { when, load } of PARSERS) if (when(paths)) load().catch(() => {})
+}
+
 export const parsedFacts = async (input: Omit<ParserInput, 'before'>): Promise<readonly Fact[]> => {
   const facts: Fact[] = []
+  const paths = input.texts.files.map(file => file.path)
   for (const { when, load } of PARSERS) {
-    if (!when(input.texts)) continue
+    if (!when(paths)) continue
     const parser = await load()
     for (const fact of await parser({ ...input, before: facts })) facts.push(fact)
   }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { AuditError } from '../errors.ts'
-import type { History, ReadResult, Repository, Source, SourceFile } from '../types.ts'
+import type { ReadResult, Repository, Source, SourceFile } from '../types.ts'
 import { diskText } from './disk.ts'
 import { folderAt } from './folder.ts'
 import { commitOf, headCommit } from './git-commit.ts'
@@ -37,19 +37,21 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
   const store = objectStore(layout, config)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
-  const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
-  const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined
   const branches = branchNames(
     refs.names,
     config.remotes.map(({ name }) => name),
   )
-  let history: Promise<History> | undefined
+  // git reads the history while everything else goes on; whoever asks for it hears of a failure.
+  const history = readHistory({ store, commit, folder: layout.folder, branches })
+  history.catch(() => {})
+  const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
+  const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined
   return {
     repository: { ...described(layout, config), commit, ref: ref ?? 'HEAD', source: 'git' },
     warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
     read: wanted => contents(wanted, store, config),
-    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches })),
+    history: () => history,
   }
 }
 

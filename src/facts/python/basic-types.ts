@@ -65,6 +65,8 @@ const ARITHMETIC: ReadonlySet<string> = new Set([
   '%=',
   '**=',
 ])
+/** The first of each use is what counts: a module that has none in so many operations of a kind hardly has one further down. */
+const MOST_PLACES = 600
 const ASSERT: ReadonlySet<string> = new Set(['assert_statement'])
 
 /** What the four basic types do in one module: the first place of each type and use. */
@@ -75,7 +77,8 @@ export const typeUseFacts = (module: PythonModule): TypeUseFact[] => {
     if (first.has(key) || (module.isTest && use === 'comparison' && node.above(ASSERT))) return
     first.set(key, { node, type, use })
   }
-  for (const node of module.root.descendants(LOOKED_AT)) look(module, node, note)
+  for (const type of LOOKED_AT)
+    for (const node of module.root.descendants(only(type)).slice(0, MOST_PLACES)) look(module, node, note)
   noteConstants(module, note)
   return [...first.values()]
     .sort((a, b) => a.node.id - b.node.id)

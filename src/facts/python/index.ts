@@ -1,9 +1,15 @@
 import type { DocstringsFact, Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
 import { isOwnWork } from './find-facts.ts'
+import { loadGrammar } from './grammar.ts'
 import { packageFacts, packagingFacts } from './imports.ts'
 import { pythonSources } from './sources.ts'
 import { factsOfSources } from './threads.ts'
+
+/** Starts loading the grammar; a failure comes out where it is needed. */
+export const prepareParser = (): void => {
+  loadGrammar().catch(() => {})
+}
 
 export interface PythonOptions {
   readonly onProgress: (step: string) => void

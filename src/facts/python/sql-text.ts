@@ -27,8 +27,12 @@ const sendsSql = (module: PythonModule): boolean => {
   return answer
 }
 
+/** A word of `EXECUTES`, before each call is looked at. */
+const MAY_EXECUTE = /\b(execute\w*|fetch\w*|read_sql\w*|query|raw|text)\s*\(/
+
 const looksSending = (module: PythonModule): boolean => {
   if (module.bindings.imports.some(record => NOSQL_MODULE.test(record.module))) return false
+  if (!MAY_EXECUTE.test(module.tree.text)) return false
   for (const call of module.root.descendants(CALL)) {
     const callee = call.child('function')
     if (callee && EXECUTES.test(module.resolve(callee) ?? callee.text)) return true

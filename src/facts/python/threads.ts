@@ -97,12 +97,21 @@ const allFacts = async (
   return byIndex.flat()
 }
 
-/** Indexes of sources in shares of about equal length, the largest dealt out first. */
+/** This thread works while the others still load the grammar. */
+const HEAD_START = 1.15
+
+/** Indexes of sources in shares that take about the same time, the largest dealt out first. */
 const sharesOf = (sources: readonly PythonSource[], count: number): readonly (readonly number[])[] => {
-  const shares = Array.from({ length: count }, () => ({ length: 0, indexes: [] as number[] }))
+  const shares = Array.from({ length: count }, (_, index) => ({
+    length: 0,
+    indexes: [] as number[],
+    speed: index === 0 ? HEAD_START : 1,
+  }))
   const bySize = sources.map(({ text }, index) => ({ index, length: text.length })).sort((a, b) => b.length - a.length)
   for (const { index, length } of bySize) {
-    const lightest = shares.reduce((least, share) => (share.length < least.length ? share : least))
+    const lightest = shares.reduce((least, share) =>
+      share.length / share.speed < least.length / least.speed ? share : least,
+    )
     lightest.length += length
     lightest.indexes.push(index)
   }

@@ -44,12 +44,12 @@ export const newWasmMachine = (binary: Uint8Array): WasmMachine => {
   return { options: { wasmMemory: memory, instantiateWasm, printErr: () => {} }, snapshot }
 }
 
-/** A copy up to the last byte that is not zero: most of the memory is not yet used. */
+/** A copy up to the last page that is not all zeros: most of the memory is not yet used. */
 const usedBytes = ({ buffer }: Memory): Uint8Array => {
-  const words = new Int32Array(buffer)
-  let end = words.length
-  while (end > 0 && words[end - 1] === 0) end--
-  return new Uint8Array(buffer, 0, end * 4).slice()
+  const zeros = Buffer.alloc(PAGE)
+  let end = buffer.byteLength
+  while (end > 0 && zeros.equals(new Uint8Array(buffer, end - PAGE, PAGE))) end -= PAGE
+  return new Uint8Array(buffer, 0, end).slice()
 }
 
 type Imports = Readonly<Record<string, Readonly<Record<string, unknown>>>>
