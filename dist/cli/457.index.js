@@ -3863,7 +3863,7 @@ const callsClient = (node) => {
 
 const testFacts = (module, analysis) => {
     const facts = [...doctestFacts(module)];
-    for (const test of testsOf(module, analysis)) {
+    for (const test of testsOf(module, analysis).filter(isRun)) {
         const assertions = assertionsOf(test, analysis);
         const exercises = [...exercisedBy(test, analysis)].sort();
         const telling = assertions.filter(assertion => assertion.telling);
@@ -3902,6 +3902,9 @@ const testFacts = (module, analysis) => {
     }
     return facts;
 };
+/** Not switched off: `@pytest.mark.skip`, `@unittest.skip('later')`, on the test or its class. */
+const isRun = ({ node, owner }) => ![node, ...(owner ? [owner] : [])].some(definition => decoratorsOf(definition).some(text => SKIPPED.test(text)));
+const SKIPPED = /^@((pytest\.)?mark\.|unittest\.)?skip(\s*\(|$)/;
 /** What pytest, unittest, nose or Django would collect. */
 const testsOf = (module, analysis) => {
     const bodies = [];

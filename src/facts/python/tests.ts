@@ -10,7 +10,7 @@ import { exercisedBy } from './test-exercises.ts'
 
 export const testFacts = (module: PythonModule, analysis: Analysis): (TestFact | TestTraceFact)[] => {
   const facts: (TestFact | TestTraceFact)[] = [...doctestFacts(module)]
-  for (const test of testsOf(module, analysis)) {
+  for (const test of testsOf(module, analysis).filter(isRun)) {
     const assertions = assertionsOf(test, analysis)
     const exercises = [...exercisedBy(test, analysis)].sort()
     const telling = assertions.filter(assertion => assertion.telling)
@@ -49,6 +49,12 @@ export const testFacts = (module: PythonModule, analysis: Analysis): (TestFact |
   }
   return facts
 }
+
+/** Not switched off: `@pytest.mark.skip`, `@unittest.skip('later')`, on the test or its class. */
+const isRun = ({ node, owner }: Body): boolean =>
+  ![node, ...(owner ? [owner] : [])].some(definition => decoratorsOf(definition).some(text => SKIPPED.test(text)))
+
+const SKIPPED = /^@((pytest\.)?mark\.|unittest\.)?skip(\s*\(|$)/
 
 /** What pytest, unittest, nose or Django would collect. */
 const testsOf = (module: PythonModule, analysis: Analysis): Body[] => {
