@@ -3416,7 +3416,7 @@ const structures_look = (module, analysis, node, note) => {
             return lookAtSubscript(module, node, note);
         case 'for_statement':
         case 'for_in_clause':
-            return structures_lookAtLoop(module, node, note);
+            return structures_lookAtLoop(module, analysis, node, note);
         case 'assignment':
             return lookAtAssignment(module, node, note);
         case 'return_statement':
@@ -3562,14 +3562,17 @@ const guess = (module, value, index) => {
         return 'list';
     return undefined;
 };
-const structures_lookAtLoop = (module, node, note) => {
+const structures_lookAtLoop = (module, analysis, node, note) => {
     const left = node.child('left');
     const right = node.child('right');
     if (left && (left.type === 'pattern_list' || left.type === 'tuple_pattern'))
         note('tuple', 'unpacked', node);
     const structure = structureOf(module, right);
-    if (structure)
-        note(structure, 'iterated', node);
+    if (!structure || !right)
+        return;
+    // `help_texts = {name: '' for name in fields}` goes over a list that is there for the framework.
+    const value = module.valueOf(right);
+    note(structure, 'iterated', node, value !== undefined && isDemanded(module, analysis, value));
 };
 const lookAtAssignment = (module, node, note) => {
     const left = node.child('left');

@@ -81,7 +81,7 @@ const look = (module: PythonModule, analysis: Analysis, node: Node, note: Note):
       return lookAtSubscript(module, node, note)
     case 'for_statement':
     case 'for_in_clause':
-      return lookAtLoop(module, node, note)
+      return lookAtLoop(module, analysis, node, note)
     case 'assignment':
       return lookAtAssignment(module, node, note)
     case 'return_statement':
@@ -223,12 +223,15 @@ const guess = (module: PythonModule, value: Node, index: Node): Structure | unde
   return undefined
 }
 
-const lookAtLoop = (module: PythonModule, node: Node, note: Note): void => {
+const lookAtLoop = (module: PythonModule, analysis: Analysis, node: Node, note: Note): void => {
   const left = node.child('left')
   const right = node.child('right')
   if (left && (left.type === 'pattern_list' || left.type === 'tuple_pattern')) note('tuple', 'unpacked', node)
   const structure = structureOf(module, right)
-  if (structure) note(structure, 'iterated', node)
+  if (!structure || !right) return
+  // `help_texts = {name: '' for name in fields}` goes over a list that is there for the framework.
+  const value = module.valueOf(right)
+  note(structure, 'iterated', node, value !== undefined && isDemanded(module, analysis, value))
 }
 
 const lookAtAssignment = (module: PythonModule, node: Node, note: Note): void => {

@@ -17,3 +17,11 @@ test('what is left of an operator is looked into, not changed', async () => {
 test('a default is set where a dict is changed', async () => {
   expect(await usesIn('shelves.setdefault(genre, []).append(book)\n')).toContain('dict changed')
 })
+
+test('going over a list that a framework asks for is no use of a list', async () => {
+  const form =
+    "from django import forms\n\n\nclass BookForm(forms.ModelForm):\n    class Meta:\n        fields = ['title']\n        help_texts = {name: '' for name in fields}\n"
+  const facts = factsOf(await collectFacts(memorySource({ files: { 'forms.py': form } })), 'structure-use')
+  expect(facts.filter(fact => fact.structure === 'list' && !fact.demanded)).toEqual([])
+  expect(await usesIn("genres = ['crime']\nfor genre in genres:\n    print(genre)\n")).toContain('list iterated')
+})
