@@ -4778,7 +4778,6 @@ const UNCOUNTED_MODULES = new Set([
 /* harmony export */   n8: () => (/* binding */ positional),
 /* harmony export */   r$: () => (/* binding */ stringValue)
 /* harmony export */ });
-/* unused harmony exports definitionName, isDocstring */
 /** A block's statements without its docstring, `pass` and `...`. */
 const workOf = (block) => (block?.children ?? []).filter((statement, index) => {
     if (statement.type === 'pass_statement')
@@ -4838,14 +4837,6 @@ const isAssigned = (node) => node.field === 'left' && (node.parent?.type === 'as
 const FUNCTION = new Set(['function_definition']);
 /** The innermost `def` around. */
 const definitionAround = (node) => node.above(FUNCTION);
-/** The name of the innermost `def` around. */
-const definitionName = (node) => definitionAround(node)?.child('name')?.text;
-const isDocstring = (node) => {
-    const statement = node.parent;
-    if (statement?.type !== 'expression_statement')
-        return false;
-    return true;
-};
 
 
 /***/ })

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { reportBug, runCli } from './run.ts'
 
-// The bundle is one file, so a parser thread is started from the same file: then this is not the command line's turn.
+// A thread for Python is started from this same file: then it is not the command line's turn.
 if (isMainThread) {
   // A reader such as `head` may go before everything is written. That is its right, and no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

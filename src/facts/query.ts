@@ -22,6 +22,3 @@ export const bestFirst = <F>(facts: readonly F[], worth: (fact: F) => number): F
     .map((fact, index) => ({ fact, index, worth: worth(fact) }))
     .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .map(({ fact }) => fact)
-
-/** All of them when there are at least `least`, else none: for "more than half", "over two days" and the like. */
-export const whenAtLeast = <F>(facts: readonly F[], least: number): readonly F[] => (facts.length >= least ? facts : [])

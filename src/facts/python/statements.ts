@@ -66,12 +66,3 @@ const FUNCTION: ReadonlySet<string> = new Set(['function_definition'])
 
 /** The innermost `def` around. */
 export const definitionAround = (node: Node): Node | undefined => node.above(FUNCTION)
-
-/** The name of the innermost `def` around. */
-export const definitionName = (node: Node): string | undefined => definitionAround(node)?.child('name')?.text
-
-export const isDocstring = (node: Node): boolean => {
-  const statement = node.parent
-  if (statement?.type !== 'expression_statement') return false
-  return true
-}

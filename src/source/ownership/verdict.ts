@@ -24,7 +24,6 @@ export const LOCK_FILE = verdict('generated', 'a lock file')
 export const MINIFIED = verdict('generated', 'a minified or bundled file')
 export const MIGRATION = verdict('generated', 'migrations')
 export const GENERATED = verdict('generated', 'generated code')
-export const EXPORTED = verdict('generated', 'an export of a notebook beside it')
 export const REPOSITORY_INSIDES = verdict('generated', "version control's own files")
 
 export const EDITOR = verdict('scaffold', "an editor's settings")
