@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { AuditError } from '../errors.ts'
-import type { ReadResult, Repository, Source, SourceFile } from '../types.ts'
+import type { History, ReadResult, Repository, Source, SourceFile } from '../types.ts'
 import { diskText } from './disk.ts'
 import { folderAt } from './folder.ts'
 import { commitOf, headCommit } from './git-commit.ts'
@@ -41,9 +41,7 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
     refs.names,
     config.remotes.map(({ name }) => name),
   )
-  // git reads the history while everything else goes on; whoever asks for it hears of a failure.
-  const history = readHistory({ store, commit, folder: layout.folder, branches })
-  history.catch(() => {})
+  let history: Promise<History> | undefined
   const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
   const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined
   return {
@@ -51,7 +49,7 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
     warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
     read: wanted => contents(wanted, store, config),
-    history: () => history,
+    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches })),
   }
 }
 
