@@ -25,7 +25,13 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
     .filter(entry => !only || only.includes(entry.id))
     .map(entry => assess(skillOf(entry), facts, entry))
   const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
-  return composeReport({ assessments, facts, profile: { ...profile, ask: asked }, tool, warnings: source.warnings })
+  return composeReport({
+    assessments,
+    facts,
+    profile: { ...profile, ask: asked },
+    tool,
+    warnings: [...source.warnings, ...facts.warnings],
+  })
 }
 
 /** Everything that decided one skill: each signal, its count, each need, each place. */

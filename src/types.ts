@@ -1,6 +1,8 @@
 import type { Fact } from './facts/kinds.ts'
+import type { Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
+export type * from './types/tracker.ts'
 
 /** What a reader can click. Lines count from 1; `cell` is a notebook's code cell, counted from 1 over all its cells. */
 export type Anchor =
@@ -13,6 +15,9 @@ export type Anchor =
     }
   | { readonly at: 'file'; readonly path: string }
   | { readonly at: 'commit'; readonly sha: string }
+  /** By number, on the hosting service. */
+  | { readonly at: 'issue'; readonly number: number }
+  | { readonly at: 'pull'; readonly number: number }
 
 /**
  * Whose a file is, decided once in `source/ownership.ts`.
@@ -86,6 +91,8 @@ export interface Commit {
   readonly coAuthors: readonly Identity[]
   /** Undefined when sizes could not be read (a partial clone) and for merges. */
   readonly changes: readonly FileChange[] | undefined
+  /** All changes together, where a hosting service said only so much and `changes` is undefined. */
+  readonly total?: { readonly files: number; readonly added: number; readonly removed: number }
 }
 
 export type History =
@@ -108,6 +115,8 @@ export interface Source {
   /** Yields every file asked for, in that order. */
   read(files: readonly SourceFile[]): AsyncIterable<ReadResult>
   history(): Promise<History>
+  /** Never fails: what could not be read says why. */
+  tracker(): Promise<Tracker>
 }
 
 /** What a file is for us after it was read, and whose it is. */
@@ -120,7 +129,18 @@ export interface OwnedFile extends SourceFile {
 // ---- facts: what is there ----
 
 /** What has to be readable for a signal to mean anything. */
-export type Origin = 'python' | 'ci' | 'containers' | 'docs' | 'dependencies' | 'files' | 'history'
+export type Origin =
+  | 'python'
+  | 'ci'
+  | 'containers'
+  | 'docs'
+  | 'dependencies'
+  | 'files'
+  | 'history'
+  // What only the hosting service knows. It may add to a level and never decides that there is none.
+  | TrackerOrigin
+
+export type TrackerOrigin = 'issues' | 'pulls' | 'checks'
 
 export interface LeftOut {
   readonly reason: string
@@ -142,6 +162,8 @@ export interface Facts {
   /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
   readonly incomplete: ReadonlyMap<Origin, string>
   readonly repository: Repository
+  /** Sentences for the report: permissions that were missing. */
+  readonly warnings: readonly string[]
   readonly read: {
     readonly files: number
     readonly bytes: number

@@ -16,7 +16,8 @@ const THREAD = 'facts/python/work-in-thread.ts'
 
 /** Who may import whom, beside own folder, types.ts and errors.ts. What is not listed is forbidden. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'types.ts': ['facts/kinds.ts'],
+  'types.ts': ['types', 'facts/kinds.ts'],
+  types: [],
   'errors.ts': [],
   'tool.ts': [],
   'audit.ts': ['source', 'facts', 'skills', 'assess', 'profile', 'report'],
@@ -64,6 +65,7 @@ const WITHOUT_NODE = [
   'report',
   'compare',
   'types.ts',
+  'types',
   'errors.ts',
   'audit.ts',
 ]

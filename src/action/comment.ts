@@ -24,8 +24,8 @@ export const commentOn = async (
     marker: markerLine(marker),
   })
   // Loaded here, since a run on a push needs nothing of it; eager keeps it in the one bundle.
-  const { openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
-  return publishComment(openPullRequest(token, run, number), marker, body)
+  const { connectRunner, openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
+  return publishComment(openPullRequest(connectRunner(token, run), run, number), marker, body)
 }
 
 const noToken = new AuditError(

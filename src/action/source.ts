@@ -53,4 +53,5 @@ const wrapped = (source: Source, changed: Partial<Pick<Source, 'repository' | 'w
   files: () => source.files(),
   read: files => source.read(files),
   history: () => source.history(),
+  tracker: () => source.tracker(),
 })

@@ -9,6 +9,7 @@ import type {
   ProfileSkill,
   Signal,
   Skill,
+  TrackerOrigin,
   Unchecked,
 } from '../types.ts'
 import { evidenceFor, type Look } from './evidence.ts'
@@ -38,7 +39,9 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   const gaps = next ? fewestGaps(skill, looks, next) : []
   const unchecked = uncheckedOf(skill, looks, facts)
   // Nothing was found, and something that would have been enough could not be looked at: then nobody knows.
-  const isUnknown = !reached && looks.some(one => one.missing !== undefined && decides(skill, one.id))
+  // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
+  const isUnknown =
+    !reached && looks.some(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -83,6 +86,10 @@ const gapsOf = (needs: Needs, looks: readonly Look[]): Gap[] =>
     return [{ signal: id, title: one.signal.title, found: one.facts.length, needed }]
   })
 
+const TRACKER: readonly Origin[] = ['issues', 'pulls', 'checks'] satisfies TrackerOrigin[]
+
+const addsOnly = ({ from }: Signal): boolean => TRACKER.includes(from)
+
 const decides = (skill: Skill, id: string): boolean => skill.levels.some.some(needs => id in needs)
 
 const WHAT: Readonly<Record<Origin, string>> = {
@@ -93,11 +100,16 @@ const WHAT: Readonly<Record<Origin, string>> = {
   dependencies: 'dependency lists',
   files: 'files',
   history: 'history',
+  issues: 'issues',
+  pulls: 'pull requests',
+  checks: 'check results',
 }
 
 const uncheckedOf = (skill: Skill, looks: readonly Look[], facts: Facts): Unchecked[] => {
   const origins = new Map<string, string>()
   for (const { signal, missing } of looks) {
+    // No level needs a last run's colour: that nobody looked at it is said once, for the whole report.
+    if (signal.evidenceOnly && addsOnly(signal)) continue
     const reason = missing ?? facts.incomplete.get(signal.from)
     if (reason !== undefined) origins.set(WHAT[signal.from], reason)
   }

@@ -82,5 +82,8 @@ const plainAnchor = (anchor: Anchor): Anchor => {
       return { at: 'file', path: anchor.path }
     case 'commit':
       return { at: 'commit', sha: anchor.sha }
+    case 'issue':
+    case 'pull':
+      return { at: anchor.at, number: anchor.number }
   }
 }

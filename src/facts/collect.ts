@@ -6,6 +6,7 @@ import { historyFacts } from './history.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
+import { trackerFacts } from './tracker.ts'
 
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
@@ -22,6 +23,8 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   // git reads history and files in processes of its own; meanwhile the parsers are loaded here.
   const historyAhead = source.history()
   historyAhead.catch(() => {})
+  const trackerAhead = source.tracker()
+  trackerAhead.catch(() => {})
   loadParsers(byPath.map(file => file.path))
   progress('reading files')
   const { texts: read, notRead, bytes } = await readTexts(source, byPath)
@@ -37,6 +40,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   )
   progress('reading history')
   const history = await historyAhead
+  const tracker = await trackerAhead
   progress('parsing')
   const { parserThread } = options
   const facts: readonly Fact[] = [
@@ -48,15 +52,23 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     })),
     ...fileFacts({ files, texts, repository: source.repository }),
     ...historyFacts(history, source.repository),
+    ...trackerFacts(tracker),
   ]
   const { missing, incomplete } = unreadOrigins(files, notRead, read)
   if (!history.read) missing.set('history', history.reason)
+  for (const origin of ['issues', 'pulls', 'checks'] as const) {
+    const part = tracker[origin]
+    if (!part.read) missing.set(origin, part.reason)
+    else if (part.older > 0)
+      incomplete.set(origin, `the newest ${part.items.length} of ${part.items.length + part.older} were read`)
+  }
   const people = facts.filter(fact => fact.kind === 'person').length
   return {
     byKind: grouped(facts),
     missing,
     incomplete,
     repository: source.repository,
+    warnings: tracker.warnings,
     read: {
       files: read.size,
       bytes,

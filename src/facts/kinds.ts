@@ -1,505 +1,49 @@
-import type { Anchor, Owner } from '../types.ts'
+import type { CommitFact, HistoryFact, MergeFact, PersonFact, RemoteFact, TaskBranchFact } from './kinds/history.ts'
+import type {
+  AdvancedStructureFact,
+  ClassFact,
+  EndpointFact,
+  FrameworkFact,
+  FunctionFact,
+  HandlerFact,
+  HttpCallFact,
+  JsonUseFact,
+  ModuleFact,
+  NestedDataFact,
+  NosqlFact,
+  OwnImportFact,
+  PackageFact,
+  PackageImportFact,
+  PackagingFact,
+  RaiseFact,
+  RegexUseFact,
+  SqlDeclarationFact,
+  SqlFact,
+  StandardLibraryCallFact,
+  StructureUseFact,
+  TestFact,
+  TestTraceFact,
+  TypeUseFact,
+} from './kinds/python.ts'
+import type {
+  CiFact,
+  CiStepFact,
+  ComposeFact,
+  DependencyFact,
+  DevcontainerFact,
+  DockerfileFact,
+  DocstringsFact,
+  DocumentFact,
+  IgnoreFileFact,
+  IssueTemplateFact,
+  JunkFact,
+} from './kinds/repository.ts'
+import type { CheckFact, IssueFact, PullFact } from './kinds/tracker.ts'
 
-/** Plain data with a place. No judgement, no tree nodes. */
-interface At<Kind extends string> {
-  readonly kind: Kind
-  readonly anchor: Anchor
-  readonly owner: Owner
-}
-
-type Language = 'python' | 'other'
-
-// ---- Python: see facts/python/ ----
-
-export type BasicType = 'int' | 'float' | 'str' | 'bool'
-export type BasicUse = 'constant' | 'conversion' | 'arithmetic' | 'formatting' | 'comparison' | 'logic' | 'method'
-
-/** A basic type at work, once for each type and use in a file. */
-export interface TypeUseFact extends At<'type-use'> {
-  readonly type: BasicType
-  readonly use: BasicUse
-  /** The expression, shortened: `int(price) * 2`. */
-  readonly text: string
-}
-
-export type Structure = 'list' | 'dict' | 'tuple'
-
-/** A list, dict or tuple, once for each structure and use in a function or module body. */
-export interface StructureUseFact extends At<'structure-use'> {
-  readonly structure: Structure
-  readonly use: 'literal' | 'built' | 'iterated' | 'indexed' | 'changed' | 'unpacked' | 'returned'
-  readonly text: string
-  /** The structure is what a framework or a call asks for and nothing else happens to it: `fields = [...]`, `args=(1,)`. */
-  readonly demanded: boolean
-}
-
-/** Data at least two levels deep, built or walked in one place. */
-export interface NestedDataFact extends At<'nested-data'> {
-  /** From outside in: `list of dict`, `dict of dict of list`. */
-  readonly shape: string
-  readonly how: 'built' | 'walked' | 'literal'
-  /** A constant table that nothing in the file walks: choices, a DataFrame literal. */
-  readonly constant: boolean
-  readonly text: string
-}
-
-export interface AdvancedStructureFact extends At<'advanced-structure'> {
-  /** `set`, `deque`, `defaultdict`, `Counter`, `heapq`, `Queue`, `namedtuple`, `OrderedDict`, … */
-  readonly structure: string
-  /** Made or used: a literal, a constructor or an operation. An import or a type hint alone is none. */
-  readonly use: 'made' | 'operated' | 'argument'
-  readonly text: string
-}
-
-export interface FunctionFact extends At<'function'> {
-  readonly name: string
-  /** `Class.method` or the name alone. */
-  readonly qualifiedName: string
-  /** Without `self`, `cls`, `request`, `*` and `/`. */
-  readonly parameters: number
-  readonly returnsValue: boolean
-  readonly isMethod: boolean
-  readonly isTest: boolean
-  readonly isNested: boolean
-  readonly documented: boolean
-  /** Resolved dotted names: `flask.Flask.route`, `property`. */
-  readonly decorators: readonly string[]
-  /** Its name is used in own code elsewhere than in its definition. */
-  readonly called: boolean
-  /** A framework calls it: a route, a view, a hook, an override, a test. */
-  readonly calledByFramework: boolean
-  readonly lines: number
-}
-
-/** One Python file or notebook with statements in it. */
-export interface ModuleFact extends At<'module'> {
-  readonly path: string
-  /** Dotted, from the nearest import root. */
-  readonly name: string
-  readonly statements: number
-  readonly isTest: boolean
-  readonly isNotebook: boolean
-  readonly hasSyntaxErrors: boolean
-  readonly documented: boolean
-}
-
-/** An import from one own module of another. */
-export interface OwnImportFact extends At<'own-import'> {
-  readonly from: string
-  readonly to: string
-  /** The folder (package) of each; equal for siblings. */
-  readonly fromPackage: string
-  readonly toPackage: string
-  readonly relative: boolean
-  /** Written through its package: `from shop.orders import total`. */
-  readonly dotted: boolean
-  /** What is imported is used below. */
-  readonly used: boolean
-  readonly inTest: boolean
-}
-
-/** A folder of own modules that is imported, has an `__init__.py` or holds such folders. */
-export interface PackageFact extends At<'package'> {
-  readonly path: string
-  readonly modules: number
-  readonly hasInit: boolean
-  readonly parent?: string
-  readonly isTests: boolean
-  /** Made by `startapp` or `startproject`: apps, models, views, urls by those names. */
-  readonly isDjangoApp: boolean
-  /** Own modules outside it (outside the package and what lies in it) import from it. */
-  readonly imported: boolean
-  /** Its modules are imported at all, from siblings by the package's name too. */
-  readonly used: boolean
-  /** A project folder that only wires apps together: settings, wsgi. */
-  readonly isProject: boolean
-}
-
-/** A package imports from another own package, neither inside the other. */
-export interface PackageImportFact extends At<'package-import'> {
-  readonly from: string
-  readonly to: string
-}
-
-/** Packaging metadata that builds own code: `setup(packages=…)`, `[project]` with a build back end. */
-export interface PackagingFact extends At<'packaging'> {
-  readonly tool: string
-  /** The named package exists and has own modules. */
-  readonly builds: boolean
-}
-
-/** A call of a standard-library function, once for each function and file. */
-export interface StandardLibraryCallFact extends At<'standard-library-call'> {
-  readonly module: string
-  /** Resolved: `os.path.join`. */
-  readonly name: string
-  readonly inTest: boolean
-}
-
-export interface RegexUseFact extends At<'regex'> {
-  /** `re.search`, `django.urls.re_path`, … */
-  readonly name: string
-  /** Undefined when it is no constant. */
-  readonly pattern: string | undefined
-  /** Has a group, a class or a quantifier. */
-  readonly rich: boolean
-  readonly groups: boolean
-  readonly by: 're' | 'framework'
-  readonly inTest: boolean
-  /** What is read from the match is used: `.group()`, unpacking, a condition. */
-  readonly resultUsed: boolean
-}
-
-export type Reaction =
-  | 'passes'
-  | 'logs'
-  | 'reports'
-  | 'reraises'
-  | 'translates'
-  | 'returns'
-  | 'retries'
-  | 'recovers'
-  | 'exits'
-
-export interface HandlerFact extends At<'handler'> {
-  /** As written, resolved: `KeyError`, `requests.Timeout`. Empty for a bare `except:`. */
-  readonly exceptions: readonly string[]
-  /** Bare, `Exception` or `BaseException` alone. */
-  readonly broad: boolean
-  readonly reaction: Reaction
-  /** Nobody learns of the error: pass, continue or a bare default. */
-  readonly hides: boolean
-  readonly inTest: boolean
-}
-
-export interface RaiseFact extends At<'raise'> {
-  /** Empty for a bare `raise`. */
-  readonly exception: string
-  /** The class is defined in own code. */
-  readonly own: boolean
-  /** No bare re-raise, and more apt than `Exception`. */
-  readonly apt: boolean
-  /** `NotImplementedError` in an otherwise empty body. */
-  readonly abstract: boolean
-  readonly inTest: boolean
-}
-
-/** What kind of class it is decides what its methods are worth. */
-export type ClassKind = 'plain' | 'framework' | 'test' | 'exception' | 'enum' | 'data'
-
-export interface ClassFact extends At<'class'> {
-  readonly name: string
-  /** Resolved dotted names. */
-  readonly bases: readonly string[]
-  readonly classKind: ClassKind
-  /** Derives from a class of own code. */
-  readonly ownBase: boolean
-  /** Own classes derive from it. */
-  readonly subclassed: boolean
-  readonly used: boolean
-  /** Instance attributes assigned through `self`. */
-  readonly state: number
-  /** Methods with substance: more than a one-line override, `pass`, or returning one attribute. */
-  readonly substantialMethods: number
-  readonly methods: number
-  readonly properties: number
-  /** Names of dunder methods but `__init__`, `__str__`, `__repr__`. */
-  readonly dunders: readonly string[]
-  readonly abstract: boolean
-  /** Methods that replace one of an own base class. */
-  readonly overrides: number
-  readonly lines: number
-}
-
-/** One test function or method (or doctest). */
-export interface TestFact extends At<'test'> {
-  readonly name: string
-  readonly framework: 'pytest' | 'unittest' | 'doctest' | 'nose' | 'django' | 'other'
-  readonly language: Language
-  readonly assertions: number
-  /** Assertions that are not about constants alone. */
-  readonly telling: boolean
-  /** Own modules, functions or classes it exercises, also through fixtures and test clients. */
-  readonly exercises: readonly string[]
-  /** What the most telling assertion is about, in words or shortened code. */
-  readonly about: string
-  /** 0 for the test itself; its further parametrised cases count from 1. */
-  readonly case?: number
-}
-
-/** A script or function that calls the project and asserts nothing, or an empty test. */
-export interface TestTraceFact extends At<'test-trace'> {
-  readonly what: 'no-assertion' | 'script' | 'runner-configured'
-  readonly language: Language
-  readonly text: string
-}
-
-export type DatabaseOperation = 'create' | 'read' | 'filter' | 'update' | 'delete' | 'schema'
-
-export interface SqlFact extends At<'sql'> {
-  readonly operation: DatabaseOperation
-  /** `sql`, `django`, `sqlalchemy`, `peewee`, `sqlmodel`, `pony`, `tortoise`, … */
-  readonly via: string
-  readonly language: Language
-  /** The table or model, when known. */
-  readonly target: string
-  readonly text: string
-  readonly inTest: boolean
-}
-
-/** A table, model or database connection that is declared. */
-export interface SqlDeclarationFact extends At<'sql-declaration'> {
-  readonly what: 'model' | 'table' | 'configured' | 'connected'
-  readonly via: string
-  readonly name: string
-  readonly language: Language
-}
-
-export interface NosqlFact extends At<'nosql'> {
-  readonly operation: 'read' | 'write' | 'connect'
-  /** `pymongo`, `redis`, `boto3.dynamodb`, … */
-  readonly client: string
-  /** `database`, or how it is used as something else. */
-  readonly role: 'database' | 'cache' | 'broker'
-  readonly text: string
-  /** Reached from own code that runs: not only under an unimported module's `__main__`. */
-  readonly used: boolean
-  readonly inTest: boolean
-  /** Absent for Python. */
-  readonly language?: Language
-}
-
-export interface EndpointFact extends At<'endpoint'> {
-  /** `flask`, `django`, `fastapi`, `aiohttp`, … */
-  readonly framework: string
-  readonly route: string
-  readonly methods: readonly string[]
-  readonly handler: string
-  readonly json: boolean
-  readonly template: boolean
-  /** Uses form data, query parameters, path parameters, a body or a database. */
-  readonly usesData: boolean
-  /** More than one statement or anything but a constant. */
-  readonly substantial: boolean
-  readonly language: Language
-}
-
-/** A call to somebody's HTTP API. */
-export interface HttpCallFact extends At<'http-call'> {
-  readonly library: string
-  /** The answer's JSON is used. */
-  readonly json: boolean
-  readonly parameters: boolean
-  /** Inside a `try`, or its status is looked at. */
-  readonly errorsHandled: boolean
-  readonly text: string
-  readonly inTest: boolean
-  /** Absent for Python. */
-  readonly language?: Language
-}
-
-export interface JsonUseFact extends At<'json-use'> {
-  readonly name: string
-  readonly inTest: boolean
-}
-
-/** A framework in own code: its application object, its import, its use. */
-export interface FrameworkFact extends At<'framework'> {
-  readonly framework: string
-  readonly use:
-    | 'import'
-    | 'application'
-    | 'model'
-    | 'view'
-    | 'form'
-    | 'template'
-    | 'admin'
-    | 'urls'
-    | 'serializer'
-    | 'configured'
-  readonly name: string
-  /** Declared with own fields or lines; not the empty scaffold. */
-  readonly substantial: boolean
-}
-
-// ---- whole repository ----
-
-export interface DependencyFact extends At<'dependency'> {
-  /** Normalized as in PEP 503: `flask-sqlalchemy`. */
-  readonly name: string
-  readonly group: 'runtime' | 'development' | 'optional'
-  readonly declaredIn: string
-}
-
-export type CiService =
-  | 'GitHub Actions'
-  | 'GitLab CI'
-  | 'Travis CI'
-  | 'CircleCI'
-  | 'Azure Pipelines'
-  | 'Bitbucket Pipelines'
-  | 'Jenkins'
-  | 'AppVeyor'
-  | 'Drone'
-  | 'Woodpecker'
-
-/** One CI configuration file. */
-export interface CiFact extends At<'ci'> {
-  readonly service: CiService
-  /** Runs on push or pull (merge) request. A Jenkinsfile without triggers does not say so. */
-  readonly runsOnChange: boolean
-  /** Why it cannot run: conflict markers, no jobs, invalid YAML, `if: false`. */
-  readonly broken?: string
-}
-
-/** One thing that CI does. */
-export interface CiStepFact extends At<'ci-step'> {
-  readonly service: CiService
-  readonly does: 'install' | 'test' | 'lint' | 'build' | 'deploy' | 'other'
-  /** The command that decided it, followed into the repository's own scripts; shortened. */
-  readonly command: string
-  readonly runsOnChange: boolean
-  readonly language: Language
-}
-
-export interface DockerfileFact extends At<'dockerfile'> {
-  readonly base: string
-  readonly installs: boolean
-  /** Copies own code, or the project's compose file mounts it. */
-  readonly includesCode: boolean
-  /** The code that it includes has own Python in it, where the repository has any. */
-  readonly includesPython: boolean
-  /** By CMD, ENTRYPOINT, the compose file or a base image that is known to. */
-  readonly starts: boolean
-  /** `CMD`, `ENTRYPOINT`, `compose`, `base image`; empty when nothing starts it. */
-  readonly startedBy: string
-  /** What it starts, shortened: `uvicorn main:app`. Absent where the base image knows. */
-  readonly command?: string
-  readonly devcontainer: boolean
-  readonly broken?: string
-}
-
-export interface ComposeFact extends At<'compose'> {
-  /** Services built from this repository. */
-  readonly builds: readonly string[]
-  /** Services that run somebody's image. */
-  readonly images: readonly string[]
-  readonly devcontainer: boolean
-  readonly broken?: string
-}
-
-export interface DevcontainerFact extends At<'devcontainer'> {
-  readonly image: string
-}
-
-/** A README at the root or of a part, or a docs page. `language` is an English name: "Spanish". */
-export interface DocumentFact extends At<'document'> {
-  readonly role: 'readme' | 'part-readme' | 'page'
-  readonly language: string
-  /** Words of prose, without code, badges, links' addresses and tables of contents. */
-  readonly words: number
-  readonly what: boolean
-  readonly install: boolean
-  readonly use: boolean
-  /** A generator's or host's text left as it was, or placeholders. */
-  readonly template: boolean
-  readonly title: string
-  /** Something has to be installed before the project runs. */
-  readonly needsInstall: boolean
-  /** Lines where it begins to say so, counted from 1. */
-  readonly lines: { readonly what?: number; readonly install?: number; readonly use?: number }
-}
-
-/** Docstrings over all own Python, placed at the longest one. */
-export interface DocstringsFact extends At<'docstrings'> {
-  readonly documented: number
-  readonly total: number
-}
-
-export interface IssueTemplateFact extends At<'issue-template'> {
-  readonly what: 'issue' | 'pull-request'
-}
-
-/** Something that should not be in version control. */
-export interface JunkFact extends At<'junk'> {
-  readonly what: 'virtualenv' | 'bytecode' | 'node_modules' | 'build output' | 'conflict markers'
-  readonly count: number
-  /** A `.gitignore` pattern covers it (it was added before, or by force). */
-  readonly ignored: boolean
-}
-
-export interface IgnoreFileFact extends At<'ignore-file'> {
-  readonly patterns: number
-}
-
-// ---- history ----
-
-export interface CommitFact extends At<'commit'> {
-  readonly subject: string
-  /** Index into people, not a name: names are people's. */
-  readonly person: number
-  readonly authoredAt: number
-  /** The author's calendar day: `2024-05-01`. */
-  readonly day: string
-  readonly merge: boolean
-  /** The message says what changed; not "update", "fix", "first commit", a bare number, a file's name alone. */
-  readonly informative: boolean
-  /** One purpose by its size: few files, few lines. Undefined when sizes are unknown. */
-  readonly small: boolean | undefined
-  readonly files: number | undefined
-  readonly lines: number | undefined
-  /** Numbers or keys that a person wrote: `#12`, `JIRA-7`; not a pull request's own number. */
-  readonly issues: readonly string[]
-  /** The number of the pull or merge request that this commit merged or squashed. */
-  readonly pullRequest?: number
-  readonly bot: boolean
-  /** Another person than the author committed it: a patch or branch that somebody took over. */
-  readonly applied: boolean
-  /** A hosting service made it with the repository: "Initial commit". */
-  readonly generated: boolean
-}
-
-export interface PersonFact extends At<'person'> {
-  readonly index: number
-  /** Without merges and the commit that a hosting service made with the repository. */
-  readonly commits: number
-  readonly coAuthored: number
-}
-
-export interface MergeFact extends At<'merge'> {
-  readonly via: 'pull-request' | 'branch' | 'own-remote'
-  readonly branch: string
-  /** Merger and the merged work's author are two people. */
-  readonly betweenPeople: boolean
-  readonly pullRequest?: number
-}
-
-/** A branch that was made for one task, seen in a merge, a squash or the branch list. */
-export interface TaskBranchFact extends At<'task-branch'> {
-  /** `pull request 7` for a squashed one, whose branch nobody names. */
-  readonly name: string
-}
-
-/** Figures over the whole history; placed at the newest commit. */
-export interface HistoryFact extends At<'history'> {
-  readonly commits: number
-  readonly days: number
-  readonly people: number
-  readonly merges: number
-  readonly firstDay: string
-  readonly lastDay: string
-  readonly informative: number
-  /** Non-merge commits by people. */
-  readonly own: number
-  /** Language most messages are written in, English name. */
-  readonly language: string
-}
-
-/** The hosting service that the remote names; placed at the newest commit or the root. */
-export interface RemoteFact extends At<'remote'> {
-  readonly host: 'GitHub' | 'GitLab' | 'Bitbucket' | 'other'
-  readonly name: string
-}
+export type * from './kinds/history.ts'
+export type * from './kinds/python.ts'
+export type * from './kinds/repository.ts'
+export type * from './kinds/tracker.ts'
 
 export type Fact =
   | TypeUseFact
@@ -543,3 +87,6 @@ export type Fact =
   | TaskBranchFact
   | HistoryFact
   | RemoteFact
+  | IssueFact
+  | PullFact
+  | CheckFact

@@ -117,7 +117,7 @@ interface Stop {
 const placesIn = (assessments: readonly Assessment[]): Stop[] =>
   assessments.flatMap(({ id, level, evidence }) =>
     evidence.flatMap(({ says, anchor }, rank) =>
-      anchor.at === 'commit' ? [] : [{ skill: id, says, anchor, path: anchor.path, solid: level === 'solid', rank }],
+      'path' in anchor ? [{ skill: id, says, anchor, path: anchor.path, solid: level === 'solid', rank }] : [],
     ),
   )
 

@@ -44,12 +44,11 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
 
 const clean = (text: string): string => shortenSentence(redact(text.slice(0, MAX_REDACTED)), MAX_SENTENCE)
 
-const cleanAnchor = (anchor: Anchor): Anchor =>
-  anchor.at === 'commit' ? anchor : { ...anchor, path: redact(anchor.path) }
+const cleanAnchor = (anchor: Anchor): Anchor => ('path' in anchor ? { ...anchor, path: redact(anchor.path) } : anchor)
 
 /** An address that is blanked in a path must not come back in its link, and a blanked path leads nowhere. */
 const isBlanked = (anchor: Anchor, { folder = '' }: Report['repository']): boolean =>
-  anchor.at !== 'commit' && (isRedacted(anchor.path) || isRedacted(folder))
+  'path' in anchor && (isRedacted(anchor.path) || isRedacted(folder))
 
 const cleanAssessment = (assessment: Assessment): Assessment => ({
   ...assessment,
@@ -103,6 +102,9 @@ const anchorOf = (anchor: Anchor): Anchor => {
       return { at: anchor.at, path: anchor.path }
     case 'commit':
       return { at: anchor.at, sha: anchor.sha }
+    case 'issue':
+    case 'pull':
+      return { at: anchor.at, number: anchor.number }
   }
 }
 

@@ -80,7 +80,7 @@ const signalSection = (
   ]
 }
 
-const redactedPlace = (anchor: Anchor) => (anchor.at === 'commit' ? anchor : { ...anchor, path: redact(anchor.path) })
+const redactedPlace = (anchor: Anchor) => ('path' in anchor ? { ...anchor, path: redact(anchor.path) } : anchor)
 
 /** The ways to a level; any one is enough. */
 const needsSection = (level: Level, ways: readonly (readonly ExplainedNeed[])[], { width, colors }: Page): string[] => {

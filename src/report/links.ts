@@ -7,6 +7,8 @@ type Lines = { readonly startLine: number; readonly endLine: number }
 interface LinkStyle {
   readonly file: (commit: string, path: string) => string
   readonly commit: (sha: string) => string
+  readonly issue: (number: number) => string
+  readonly pull: (number: number) => string
   readonly lines: (lines: Lines) => string
   /** Shows the source of a file that is rendered otherwise: only a source has lines. */
   readonly plain: string
@@ -20,24 +22,32 @@ const STYLES: Readonly<Record<Site, LinkStyle>> = {
   github: {
     file: (commit, path) => `/blob/${commit}/${path}`,
     commit: sha => `/commit/${sha}`,
+    issue: number => `/issues/${number}`,
+    pull: number => `/pull/${number}`,
     lines: lines => range('#L', '-L', lines),
     plain: '?plain=1',
   },
   gitlab: {
     file: (commit, path) => `/-/blob/${commit}/${path}`,
     commit: sha => `/-/commit/${sha}`,
+    issue: number => `/-/issues/${number}`,
+    pull: number => `/-/merge_requests/${number}`,
     lines: lines => range('#L', '-', lines),
     plain: '?plain=1',
   },
   bitbucket: {
     file: (commit, path) => `/src/${commit}/${path}`,
     commit: sha => `/commits/${sha}`,
+    issue: number => `/issues/${number}`,
+    pull: number => `/pull-requests/${number}`,
     lines: lines => range('#lines-', ':', lines),
     plain: '',
   },
   gitea: {
     file: (commit, path) => `/src/commit/${commit}/${path}`,
     commit: sha => `/commit/${sha}`,
+    issue: number => `/issues/${number}`,
+    pull: number => `/pulls/${number}`,
     lines: lines => range('#L', '-L', lines),
     plain: '?display=source',
   },
@@ -54,6 +64,7 @@ export const linkTo = (anchor: Anchor, repository: Linked): string | undefined =
   const style = base === undefined ? undefined : styleOf(repository.host, base)
   if (base === undefined || style === undefined) return undefined
   if (anchor.at === 'commit') return isCommit(anchor.sha) ? base + style.commit(anchor.sha) : undefined
+  if (anchor.at === 'issue' || anchor.at === 'pull') return base + style[anchor.at](anchor.number)
 
   const { commit, folder } = repository
   const path = folder ? `${folder}/${anchor.path}` : anchor.path

@@ -20,6 +20,8 @@ const anchorSchema = z
     }),
     z.object({ at: z.literal('file'), path }),
     z.object({ at: z.literal('commit'), sha: z.string().regex(/^[0-9a-f]{40,64}$/) }),
+    z.object({ at: z.literal('issue'), number: line.describe('On the hosting service.') }),
+    z.object({ at: z.literal('pull'), number: line.describe('On the hosting service.') }),
   ])
   .describe('A place that a reader can look at.')
 

@@ -46,11 +46,15 @@ const requiredLine = (required: Counts): { readonly lead: string; readonly parts
   return { lead: `${counted(total(required), 'required skill')} looked for`, parts: rest }
 }
 
-/** "tests/test_orders.py:14", "a1b2c3d": short enough for a link. `path` shortens or escapes the path. */
+/** "tests/test_orders.py:14", "a1b2c3d", "issue 12": short enough for a link. `path` shortens or escapes the path. */
 export const placeText = (anchor: Anchor, path: (path: string) => string = same => same): string => {
   switch (anchor.at) {
     case 'commit':
       return anchor.sha.slice(0, 7)
+    case 'issue':
+      return `issue ${anchor.number}`
+    case 'pull':
+      return `pull request ${anchor.number}`
     case 'file':
       return path(anchor.path)
     case 'lines':

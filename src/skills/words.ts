@@ -65,6 +65,10 @@ export const at = ({ anchor }: Fact): string => {
   switch (anchor.at) {
     case 'commit':
       return code(anchor.sha.slice(0, 7))
+    case 'issue':
+      return `issue ${anchor.number}`
+    case 'pull':
+      return `pull request ${anchor.number}`
     case 'file':
       return code(anchor.path)
     case 'lines':
@@ -79,7 +83,7 @@ export const at = ({ anchor }: Fact): string => {
 const TESTS = /(?:^|\/)tests?(?:\/|_|\.py$)|_tests?\.py$/
 
 /** Test code counts; a reader would rather see the program first. */
-export const inTests = ({ anchor }: Fact): boolean => anchor.at !== 'commit' && TESTS.test(anchor.path)
+export const inTests = ({ anchor }: Fact): boolean => 'path' in anchor && TESTS.test(anchor.path)
 
 /** The last name of a dotted one, and a class before it: `requests.Timeout` is `Timeout`, `User.DoesNotExist` stays. */
 export const shortName = (dotted: string): string => {

@@ -4,7 +4,16 @@ import { basename } from 'node:path'
 import { AuditError } from '../errors.ts'
 import type { ReadResult, Source, SourceFile } from '../types.ts'
 import { type FolderListing, listFolder } from './folder-files.ts'
-import { isLfsPointer, LFS_POINTER, MAX_FILE_BYTES, SYMBOLIC_LINK, TOO_LARGE, unreadable } from './reasons.ts'
+import {
+  isLfsPointer,
+  LFS_POINTER,
+  MAX_FILE_BYTES,
+  NOT_LOOKED_AT,
+  SYMBOLIC_LINK,
+  TOO_LARGE,
+  unreadable,
+  unreadTracker,
+} from './reasons.ts'
 
 export interface FolderOptions {
   readonly path: string
@@ -33,6 +42,7 @@ export const folderSource = async (options: FolderOptions): Promise<Source> => {
     files: async () => listing.files,
     read: files => readAll(files, listing),
     history: async () => ({ read: false, reason }),
+    tracker: async () => unreadTracker(NOT_LOOKED_AT),
   }
 }
 

@@ -13,7 +13,7 @@ import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from '
 import { branchNames, fileRefs } from './git-refs.ts'
 import { tableRefs } from './git-reftable.ts'
 import { listTree } from './git-tree.ts'
-import { isLfsPointer, LFS_POINTER, unreadable } from './reasons.ts'
+import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
 import { parseRemote } from './remote.ts'
 
 export interface GitOptions {
@@ -50,6 +50,7 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
     files: async () => files,
     read: wanted => contents(wanted, store, config),
     history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches })),
+    tracker: async () => unreadTracker(NOT_LOOKED_AT),
   }
 }
 

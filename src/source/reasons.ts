@@ -1,4 +1,4 @@
-import type { SourceFile } from '../types.ts'
+import type { SourceFile, Tracker } from '../types.ts'
 
 /** Half sentences that a reader sees beside a file that was not read. */
 export const SYMBOLIC_LINK = 'a symbolic link: not followed'
@@ -24,3 +24,12 @@ export const isLfsPointer = (bytes: Uint8Array): boolean =>
   bytes.length < 1024 &&
   bytes[0] === 0x76 &&
   LFS_START.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1'))
+
+/** A source that asks no hosting service, for a reason that a reader sees. */
+export const unreadTracker = (reason: string): Tracker => {
+  const part = { read: false, reason } as const
+  return { issues: part, pulls: part, checks: part, warnings: [] }
+}
+
+/** The reason of what an audit leaves to others by its nature. */
+export const NOT_LOOKED_AT = 'not looked at'

@@ -60,6 +60,7 @@ const factsWith = (
   missing: new Map(missing),
   incomplete: new Map(incomplete),
   repository: { source: 'memory' },
+  warnings: [],
   read: { files: 1, bytes: 1, leftOut: [], notRead: [] },
 })
 

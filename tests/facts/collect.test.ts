@@ -9,6 +9,7 @@ const without = (source: Source, isAbsent: (path: string) => boolean): Source =>
   ...source,
   files: () => source.files(),
   history: () => source.history(),
+  tracker: () => source.tracker(),
   async *read(files: readonly SourceFile[]): AsyncIterable<ReadResult> {
     for await (const result of source.read(files))
       yield isAbsent(result.file.path) ? { file: result.file, reason: 'not in this partial clone' } : result
@@ -43,7 +44,8 @@ describe('what could not be read', () => {
     const facts = await collectFacts(
       memorySource({ files: { 'README.md': '# Shop\n' }, commits: [{ subject: 'Say what it is' }] }),
     )
-    expect([...facts.missing.keys()]).toEqual([])
+    // The hosting service is asked for everything it knows, whatever there is.
+    expect([...facts.missing.keys()]).toEqual(['issues', 'pulls', 'checks'])
   })
 
   test('names a Python file over 1 MiB, and one with NUL bytes', async () => {

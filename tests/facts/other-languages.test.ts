@@ -22,7 +22,7 @@ const summary = (fact: Fact): string => {
 
 const found = (path: string, text: string, others: Readonly<Record<string, string>> = {}) =>
   factsIn({ [path]: text, ...others })
-    .filter(fact => fact.anchor.at !== 'commit' && fact.anchor.path === path)
+    .filter(fact => 'path' in fact.anchor && fact.anchor.path === path)
     .map(summary)
 
 describe('tests', () => {

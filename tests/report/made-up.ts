@@ -53,6 +53,7 @@ export const factsWith = (parts: Partial<Facts> = {}): Facts => ({
   missing: new Map(),
   incomplete: new Map(),
   repository,
+  warnings: [],
   read: {
     files: 61,
     bytes: 184_220,

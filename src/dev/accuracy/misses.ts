@@ -46,5 +46,8 @@ const place = (anchor: Anchor): string => {
       return anchor.path
     case 'commit':
       return anchor.sha.slice(0, 7)
+    case 'issue':
+    case 'pull':
+      return `${anchor.at} ${anchor.number}`
   }
 }

@@ -36,7 +36,7 @@ const isComplete = ({ what, install, needsInstall, use }: Document): boolean =>
   what && use && (install || !needsInstall)
 
 const isOfWhole = ({ role, anchor }: Document): boolean =>
-  role === 'readme' || (anchor.at !== 'commit' && /^(?:docs?\/.+|[^/]+)$/i.test(anchor.path))
+  role === 'readme' || ('path' in anchor && /^(?:docs?\/.+|[^/]+)$/i.test(anchor.path))
 
 const ROLE_WORTH: Readonly<Record<Document['role'], number>> = { readme: 2, 'part-readme': 1, page: 0 }
 

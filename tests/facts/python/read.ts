@@ -21,7 +21,9 @@ export const factsIn = async <K extends Fact['kind']>(kind: K, files: Files): Pr
 
 /** Where a fact stands: `main.py:3`, `notes.ipynb[2]:1`. */
 export const place = ({ anchor }: Fact): string => {
-  if (anchor.at !== 'lines') return 'path' in anchor ? anchor.path : anchor.sha
+  if (anchor.at === 'file') return anchor.path
+  if (anchor.at === 'commit') return anchor.sha
+  if (anchor.at !== 'lines') return `${anchor.at} ${anchor.number}`
   const cell = anchor.cell === undefined ? '' : `[${anchor.cell}]`
   return `${anchor.path}${cell}:${anchor.startLine}`
 }
