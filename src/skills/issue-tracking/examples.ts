@@ -1,4 +1,4 @@
-import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+import type { Example, ExampleCommit, ExampleIssue, SkillExamples } from '../examples.ts'
 
 const files = { 'app.py': 'print(1)\n' }
 const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
@@ -10,6 +10,19 @@ const mergeOf = (subject: string, body = ''): Example =>
     { subject: 'Add taxes', parents: [0] },
     { subject, message: `${subject}\n\n${body}`, parents: [2, 1] },
   )
+
+const renovate = { login: 'renovate', bot: true }
+const DAY = 86_400
+const tracked = (...issues: readonly ExampleIssue[]): Example => ({
+  files,
+  commits: [{ subject: 'Add orders' }],
+  tracker: { issues },
+})
+const switchedOff: Example = {
+  files,
+  commits: [{ subject: 'Add orders' }],
+  tracker: { issues: { read: true, items: [], older: 0, off: true } },
+}
 
 export default {
   'issue-references': {
@@ -57,6 +70,45 @@ export default {
         subject: 'Bump django, fixes #12',
         author: { name: 'dependabot[bot]', email: 'x@users.noreply.github.com' },
       }),
+    ],
+  },
+  'linked-issues': {
+    found: [
+      tracked({ closed: 'pull-request' }),
+      tracked({ title: '@ana said `rm -rf` | \u202Eneppo', closed: 'commit' }),
+      // Whoever deleted an account was a person.
+      tracked({ author: undefined, closed: 'commit' }),
+    ],
+    notFound: [
+      tracked({}),
+      tracked({ closed: 'hand' }, { closed: 'hand' }, { closed: 'hand' }),
+      tracked({ author: renovate, closed: 'pull-request' }),
+      switchedOff,
+      says('Refuse orders without items, fixes #12'),
+    ],
+  },
+  issues: {
+    found: [tracked({}), tracked({ closed: 'hand' }), tracked({ author: undefined })],
+    notFound: [
+      tracked({ author: renovate, title: 'Dependency Dashboard' }),
+      tracked({ author: { login: 'snyk-bot', bot: false } }),
+      switchedOff,
+      { files, tracker: { issues: { read: false, reason: 'the rate limit is used up' } } },
+      { files, tracker: { pulls: [{ title: 'Refuse orders without items' }] } },
+      says('Refuse orders without items, fixes #12'),
+    ],
+  },
+  'over-a-week': {
+    found: [
+      tracked({}, {}, {}, {}),
+      // The last one closed, not opened, ends it.
+      tracked({ openedAt: 0, closed: { at: 8 * DAY, by: undefined, through: 'commit' } }),
+    ],
+    notFound: [
+      tracked(...Array.from({ length: 5 }, (_, index) => ({ openedAt: 3600 * index, closed: 'commit' as const }))),
+      tracked({ openedAt: 0 }, { openedAt: 7 * DAY }),
+      tracked({ openedAt: 0 }, { openedAt: 30 * DAY, author: renovate }),
+      switchedOff,
     ],
   },
   templates: {
