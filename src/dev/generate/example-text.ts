@@ -1,5 +1,5 @@
 import type { Example, ExampleIssue, ExamplePull, ExampleTracker } from '../../skills/examples.ts'
-import type { Account, Check } from '../../types.ts'
+import type { Account, Check, TrackerPart } from '../../types.ts'
 import { codeBlock } from './markdown.ts'
 
 /** An example longer than this says less to a reader than a shorter one would. */
@@ -27,16 +27,31 @@ const exampleText = (example: Example): string => {
   ].join('\n')
 }
 
-const isList = <T>(part: T | readonly T[] | undefined | object): part is readonly T[] => Array.isArray(part)
+const isList = <T>(part: readonly T[] | TrackerPart<unknown> | undefined): part is readonly T[] => Array.isArray(part)
 
 /** What a reader needs to see of issues, pull requests and checks; who is who by the account's name. */
 const trackerLines = ({ issues, pulls, checks }: ExampleTracker): string[] => [
-  ...(isList<ExampleIssue>(issues) ? issues.map(issueLine) : []),
-  ...(isList<ExamplePull>(pulls) ? pulls.map(pullLine) : []),
-  ...(isList<Partial<Check>>(checks)
-    ? checks.map(({ name = 'tests', outcome = 'green' }) => `check ${name}: ${outcome}`)
-    : []),
+  ...partLines<ExampleIssue>('issues', issues, issueLine),
+  ...partLines<ExamplePull>('pull requests', pulls, pullLine),
+  ...partLines<Partial<Check>>('checks', checks, checkLine),
 ]
+
+const partLines = <T>(
+  name: string,
+  part: readonly T[] | TrackerPart<unknown> | undefined,
+  line: (item: T) => string,
+): string[] => {
+  if (part === undefined) return []
+  if (isList<T>(part)) return part.length === 0 ? [`${name}: none`] : part.map(line)
+  return [`${name}: ${part.read ? (part.off ? 'switched off' : 'read') : `not read, ${part.reason}`}`]
+}
+
+const checkLine = ({ name = 'tests', outcome = 'green' }: Partial<Check>): string => `check ${name}: ${outcome}`
+
+const day = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)
+
+const opened = ({ openedAt }: { readonly openedAt?: number }): string =>
+  openedAt === undefined ? '' : `, opened on ${day(openedAt)}`
 
 const login = (account: Account | undefined): string =>
   account === undefined ? 'a deleted account' : `${account.login}${account.bot ? ' (a bot)' : ''}`
@@ -48,8 +63,10 @@ const said = (body: string | undefined): string => (body ? `\n${indent(body.trim
 
 const issueLine = (issue: ExampleIssue): string => {
   const through = typeof issue.closed === 'string' ? issue.closed : issue.closed?.through
-  const ended = through === undefined ? '' : `, closed ${through === 'hand' ? 'by hand' : `by a ${THROUGH[through]}`}`
-  return `issue${by(issue)}${issue.title ? `: ${issue.title}` : ''}${ended}${said(issue.body)}`
+  const when = typeof issue.closed === 'object' ? ` on ${day(issue.closed.at)}` : ''
+  const ended =
+    through === undefined ? '' : `, closed ${through === 'hand' ? 'by hand' : `by a ${THROUGH[through]}`}${when}`
+  return `issue${by(issue)}${issue.title ? `: ${issue.title}` : ''}${opened(issue)}${ended}${said(issue.body)}`
 }
 
 const THROUGH = { 'pull-request': 'pull request', commit: 'commit' } as const

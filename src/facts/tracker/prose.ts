@@ -5,8 +5,8 @@ import { normalLine, withoutKnown } from './template-lines.ts'
 
 /** Some 600 words: whether somebody explains a change shows in the first ones. */
 const MAX_TEXT = 4_000
-/** Parsing costs about a second for each million characters; what comes after them counts no words. */
-const MAX_ALL_TEXTS = 1_000_000
+/** Parsing costs about a second for a million characters; what comes after these counts no words. */
+const MAX_ALL_TEXTS = 500_000
 const MAX_NESTING = 12
 /** A line that stands in so many texts is a template's, or was pasted. */
 const REPEATED = 3

@@ -106,7 +106,7 @@ export default {
       pulled({ ...huge, body: purpose }),
       pulled({ ...huge, closes: [12] }),
       pulled({ branch: 'dev', body: purpose }),
-      pulled({ author: undefined, title: '`rm -rf` @everyone | \u202Eksat' }),
+      pulled({ author: undefined, title: '`rm -rf` @everyone | task' }),
     ],
     notFound: [
       pulled({ state: 'open' }),

@@ -12,15 +12,14 @@ const mergeOf = (subject: string, body = ''): Example =>
   )
 
 const renovate = { login: 'renovate', bot: true }
-const DAY = 86_400
+/** A day of January 2024. */
+const day = (day: number): number => Date.UTC(2024, 0, day) / 1000
 const tracked = (...issues: readonly ExampleIssue[]): Example => ({
   files,
-  commits: [{ subject: 'Add orders' }],
   tracker: { issues },
 })
 const switchedOff: Example = {
   files,
-  commits: [{ subject: 'Add orders' }],
   tracker: { issues: { read: true, items: [], older: 0, off: true } },
 }
 
@@ -75,14 +74,16 @@ export default {
   'linked-issues': {
     found: [
       tracked({ closed: 'pull-request' }),
-      tracked({ title: '@ana said `rm -rf` | \u202Eneppo', closed: 'commit' }),
+      tracked({ title: 'Refuse orders without items', closed: 'commit' }),
+      tracked({ title: '@ana said `rm -rf` | or so', closed: 'commit' }),
       // Whoever deleted an account was a person.
       tracked({ author: undefined, closed: 'commit' }),
     ],
     notFound: [
+      tracked({ closed: 'hand' }),
+      tracked({ author: renovate, closed: 'pull-request' }),
       tracked({}),
       tracked({ closed: 'hand' }, { closed: 'hand' }, { closed: 'hand' }),
-      tracked({ author: renovate, closed: 'pull-request' }),
       switchedOff,
       says('Refuse orders without items, fixes #12'),
     ],
@@ -100,15 +101,15 @@ export default {
   },
   'over-a-week': {
     found: [
+      tracked({ openedAt: day(1) }, { openedAt: day(9) }),
       tracked({}, {}, {}, {}),
       // The last one closed, not opened, ends it.
-      tracked({ openedAt: 0, closed: { at: 8 * DAY, by: undefined, through: 'commit' } }),
+      tracked({ openedAt: day(1), closed: { at: day(9), by: undefined, through: 'commit' } }),
     ],
     notFound: [
-      tracked(...Array.from({ length: 5 }, (_, index) => ({ openedAt: 3600 * index, closed: 'commit' as const }))),
-      tracked({ openedAt: 0 }, { openedAt: 7 * DAY }),
-      tracked({ openedAt: 0 }, { openedAt: 30 * DAY, author: renovate }),
-      switchedOff,
+      tracked({ openedAt: day(1) }, { openedAt: day(8) }),
+      tracked({ openedAt: day(1) }, { openedAt: day(30), author: renovate }),
+      tracked(...Array.from({ length: 5 }, () => ({ openedAt: day(1), closed: 'commit' as const }))),
     ],
   },
   templates: {

@@ -67,7 +67,7 @@ export default {
     found: [
       pulled({ reviews: [benThere] }),
       pulled({ mergedBy: benThere }),
-      pulled({ author: benThere, title: '`code` @everyone | \u202Ehcnarb', mergedBy: anaThere }),
+      pulled({ author: benThere, title: '`code` @everyone | branch', mergedBy: anaThere }),
     ],
     notFound: [
       pulled({ reviews: [anaThere, { login: 'Ana', bot: false }] }),
@@ -156,12 +156,11 @@ export default {
       pulled({ state: 'closed', reviews: [benThere] }),
     ],
     notFound: [
-      pulled({ author: botThere }),
       pulled({ state: 'open' }),
+      pulled({ author: botThere }),
       pulled({ state: 'closed', reviews: [anaThere] }),
       // The history shows the same one.
       pulled({}, { subject: 'Add invoices (#7)', author: ana }),
-      { files, tracker: { issues: [{}] } },
     ],
   },
 } satisfies SkillExamples
