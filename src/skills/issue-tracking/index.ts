@@ -142,11 +142,9 @@ const writeTasks = (facts: Facts, missing: number): string =>
 const figures = ({ facts, count }: Found): string => {
   const references = count('issue-references')
   const requests = count('request-numbers')
-  const mention = (what: string) =>
-    `${references === 1 ? 'one commit mentions' : `${references} commits mention`} ${what}`
-  if (count('issues') > 0)
-    return [issuesSaid(facts), references > 0 ? mention('one') : ''].filter(part => part !== '').join('; ')
-  if (references > 0) return mention('an issue')
+  const mention = `${references === 1 ? 'one commit mentions' : `${references} commits mention`} an issue`
+  if (count('issues') > 0) return references > 0 ? `${issuesSaid(facts)}; ${mention}` : issuesSaid(facts)
+  if (references > 0) return mention
   if (requests > 0) return `${plural(requests, 'pull request')}, but no commit mentions an issue`
   return ''
 }
