@@ -82,7 +82,8 @@ export const issueNode = (world: World, repository: Repository, issue: Issue): N
   closedByPullRequestsReferences: (args: Arguments) =>
     connection(
       repository.pulls.filter(
-        ({ closes, state }) => closes.includes(issue.number) && (args.includeClosedPrs === true || state !== 'CLOSED'),
+        // "List of open pull requests": merged ones are no more open than closed ones.
+        ({ closes, state }) => closes.includes(issue.number) && (args.includeClosedPrs === true || state === 'OPEN'),
       ),
       args,
       pull => pullNode(world, repository, pull),
@@ -112,15 +113,25 @@ const closedNode = (world: World, repository: Repository, issue: Issue, closed: 
   closer: () => closerNode(world, repository, closed),
 })
 
-const closerNode = (world: World, repository: Repository, { closer }: Closed): Node | Promise<Node> | null => {
+const closerNode = async (world: World, repository: Repository, { closer }: Closed): Promise<Node | null> => {
   if (closer === undefined) return null
   if ('pull' in closer) {
     const pull = repository.pulls.find(({ number }) => number === closer.pull)
     return pull ? pullNode(world, repository, pull) : null
   }
   const oid = closer.commit
-  if (repository.git) return commitNode({ world, repository, git: repository.git }, oid)
-  return { __typename: 'Commit', id: id('Commit', oid), oid, abbreviatedOid: oid.slice(0, 7) }
+  const path = `/${fullName(repository)}/commit/${oid}`
+  const known = repository.git ? await commitNode({ world, repository, git: repository.git }, oid) : null
+  // Tests of a tracker need no repository on the disk.
+  return (
+    known ?? {
+      __typename: 'Commit',
+      oid,
+      abbreviatedOid: oid.slice(0, 7),
+      url: world.webUrl + path,
+      resourcePath: path,
+    }
+  )
 }
 
 interface TimelineItem {
@@ -130,7 +141,12 @@ interface TimelineItem {
 }
 const item = (type: string, at: string, node: () => Node): TimelineItem => ({ type, at, node })
 
+/** What this server knows of a timeline; that it knows no more must not look like nothing having happened. */
+const TIMELINE = ['CLOSED_EVENT', 'ISSUE_COMMENT', 'MERGED_EVENT', 'PULL_REQUEST_REVIEW']
+
 const timeline = (args: Arguments, items: readonly TimelineItem[]): object => {
+  const unknown = (Array.isArray(args.itemTypes) ? args.itemTypes : []).filter(type => !TIMELINE.includes(type))
+  if (unknown.length > 0) throw new Error(`the server of the tests has no timeline items ${unknown.join(', ')} yet`)
   const kept = items
     .filter(({ type, at }) => among(args.itemTypes, type) && (args.since == null || at >= String(args.since)))
     .toSorted((one, other) => one.at.localeCompare(other.at))
@@ -178,13 +194,13 @@ export const pullNode = (world: World, repository: Repository, pull: Pull): Node
     reviewDecision: decisionOf(pull),
     totalCommentsCount: repository.comments.filter(({ number }) => number === pull.number).length,
     reviews: (args: Arguments) => {
-      const kept = pull.reviews.filter(
+      const kept = seenReviews(world, pull).filter(
         ({ state, author }) => among(args.states, state) && (args.author == null || args.author === author?.login),
       )
       return connection(kept, args, review => reviewNode(world, repository, pull, review))
     },
     latestReviews: (args: Arguments) => {
-      const last = new Map(pull.reviews.map(review => [review.author?.login, review]))
+      const last = new Map(seenReviews(world, pull).map(review => [review.author?.login, review]))
       return connection([...last.values()], args, review => reviewNode(world, repository, pull, review))
     },
     closingIssuesReferences: (args: Arguments) => {
@@ -195,29 +211,44 @@ export const pullNode = (world: World, repository: Repository, pull: Pull): Node
         issue => issueNode(world, repository, issue),
       )
     },
-    commits: (args: Arguments) =>
-      connection(
-        [pull.head.sha],
-        args,
-        oid => ({
-          __typename: 'PullRequestCommit',
-          id: id('PullRequestCommit', oid),
-          commit: () => commit(oid),
-        }),
-        { totalCount: pull.commits },
-      ),
+    commits: async (args: Arguments) => {
+      const { base, head: tip } = pull
+      const [from, to] = await Promise.all([repository.git?.find(base.sha), repository.git?.find(tip.sha)])
+      const range = from && to ? await repository.git?.range(base.sha, tip.sha) : undefined
+      const oids = range?.map(({ oid }) => oid).reverse() ?? [tip.sha]
+      const toNode = (oid: string) => ({
+        __typename: 'PullRequestCommit',
+        id: id('PullRequestCommit', oid),
+        commit: () => commit(oid),
+      })
+      return connection(oids, args, toNode, range ? {} : { totalCount: pull.commits })
+    },
     statusCheckRollup: () => rollupNode(world, repository, pull.head.sha, () => commit(pull.head.sha)),
     timelineItems: (args: Arguments) =>
       timeline(args, [
         ...repository.comments
           .filter(({ number }) => number === pull.number)
           .map(comment => item('ISSUE_COMMENT', comment.createdAt, () => commentNode(world, repository, comment))),
-        ...pull.reviews.map(review =>
+        ...seenReviews(world, pull).map(review =>
           item('PULL_REQUEST_REVIEW', review.submittedAt, () => reviewNode(world, repository, pull, review)),
         ),
+        ...(pull.merged ? [item('MERGED_EVENT', pull.merged.at, () => mergedNode(world, pull, commit))] : []),
       ]),
   }
 }
+
+/** A review that was not sent off yet is seen by its author alone. */
+const seenReviews = ({ asker }: World, { reviews }: Pull): readonly Review[] =>
+  reviews.filter(({ state, author }) => state !== 'PENDING' || author?.login === asker?.viewer.login)
+
+const mergedNode = (world: World, { merged, number, base }: Pull, commit: (oid: string) => unknown): Node => ({
+  __typename: 'MergedEvent',
+  id: id('MergedEvent', number),
+  actor: actorNode(merged?.by ?? null, world),
+  createdAt: merged?.at,
+  mergeRefName: base.ref,
+  commit: () => (merged ? commit(merged.commit) : null),
+})
 
 const decisionOf = ({ reviews }: Pull): string | null => {
   const last = [...new Map(reviews.map(review => [review.author?.login, review.state])).values()]

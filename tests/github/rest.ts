@@ -14,7 +14,8 @@ export interface RestRequest extends Omit<Request, 'repository' | 'parts'> {
 }
 
 /** The answer to a request below `/repos`; 404 for everything that one may not see, as on GitHub. */
-export const answerRest = async ({ method, path, ...rest }: RestRequest): Promise<Answer> => {
+export const answerRest = async (request: RestRequest): Promise<Answer & { readonly problem?: string }> => {
+  const { method, path, ...rest } = request
   const [, owner = '', name = '', tail = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? []
   const [, id, tailOfId = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
   const wanted = `${decodeURIComponent(owner)}/${decodeURIComponent(name)}`
@@ -22,7 +23,7 @@ export const answerRest = async ({ method, path, ...rest }: RestRequest): Promis
   const repository = visible.find(one => (id === undefined ? sameName(fullName(one), wanted) : one.id === Number(id)))
   if (!repository) {
     const renamed = visible.find(one => one.formerNames.some(former => sameName(former, wanted)))
-    return renamed ? moved(`${rest.apiUrl}/repositories/${renamed.id}${tail}`, rest.query) : NOT_FOUND
+    return renamed ? moved(method, `${rest.apiUrl}/repositories/${renamed.id}${tail}`, rest.query) : NOT_FOUND
   }
   const below = id === undefined ? tail : tailOfId
   for (const { method: takes, path: pattern, scopes, needs, answer } of ROUTES) {
@@ -35,7 +36,10 @@ export const answerRest = async ({ method, path, ...rest }: RestRequest): Promis
     }
     return answer({ ...rest, repository, parts: found.slice(1).map(part => decodeURIComponent(part ?? '')) })
   }
-  return NOT_FOUND
+  return {
+    ...NOT_FOUND,
+    problem: `REST: the server of the tests has no ${method} ${below} yet: see tests/github/rest-*.ts`,
+  }
 }
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
@@ -47,10 +51,11 @@ const forbidden = (needed: string): Answer => ({
   headers: { 'x-accepted-github-permissions': needed },
 })
 
-const moved = (url: string, query: URLSearchParams): Answer => {
+/** Whatever writes is sent on as it is: https://github.com/18F/charlie/pull/85 */
+const moved = (method: string, url: string, query: URLSearchParams): Answer => {
   const location = query.size > 0 ? `${url}?${query}` : url
   return {
-    status: 301,
+    status: method === 'GET' ? 301 : 307,
     body: { message: 'Moved Permanently', url: location, documentation_url: 'https://docs.github.com/rest' },
     headers: { location },
   }
