@@ -1,8 +1,8 @@
 import type { Commit, Found, GitObjects, Signature, TreeEntry } from './git-objects.ts'
 import { rollupNode } from './graphql-checks.ts'
 import { connection } from './graphql-connection.ts'
+import { pullNode } from './graphql-pull.ts'
 import { repositoryNode } from './graphql-repository.ts'
-import { pullNode } from './graphql-tracker.ts'
 import { type Arguments, actorNode, id, type Node, type World } from './graphql-world.ts'
 import { fullName, type Repository } from './state.ts'
 
