@@ -62,6 +62,10 @@ export const uncomparedTexts = ({ changes, skills }: Report): string[] => {
   })
 }
 
+const ORDER = { none: 0, some: 1, solid: 2 } as const
+
+export const isFall = ({ before, after }: Pick<Change, 'before' | 'after'>): boolean => ORDER[after] < ORDER[before]
+
 /** A level that rose or fell; counts alone are none. */
 export const hasLevelChange = ({ changes }: Report): boolean =>
   changes?.compared === true && changes.skills.some(({ before, after }) => before !== after)

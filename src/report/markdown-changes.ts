@@ -9,8 +9,10 @@ export const changesLine = (report: Report, detail: Detail): string => {
   if (unchanged !== undefined) return `**This pull request** ${unchanged}`
   const entries = changeEntries(report)
   if (entries.length === 0) return ''
-  const hidden = entries.length - MOST_CHANGES
-  const shown = entries.slice(0, MOST_CHANGES).map(entry => `${whatMoved(entry, detail)}${where(entry, detail)}`)
+  // Where there is no room for the table, there is hardly any for this.
+  const most = detail.rows === 0 ? 1 : MOST_CHANGES
+  const hidden = entries.length - most
+  const shown = entries.slice(0, most).map(entry => `${whatMoved(entry, detail)}${where(entry, detail)}`)
   return `**This pull request:** ${[...shown, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(' · ')}`
 }
 
