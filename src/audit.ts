@@ -69,13 +69,13 @@ const changesFrom = async (
     const before = await reportOf(withTrackerOf(base.source, head), options, kept)
     return compareReports(report, before, countWords)
   } catch (error) {
-    return { compared: false, reason: reasonOf(error) }
+    return { compared: false, reason: reasonOf(error, options.tool) }
   }
 }
 
-const reasonOf = (error: unknown): string => {
-  if (error instanceof AuditError) return `the base could not be read: ${error.message.replace(/\.$/, '')}`
-  return `the base could not be read (a bug): ${error instanceof Error ? error.message : String(error)}`
+const reasonOf = (error: unknown, tool: AuditOptions['tool']): string => {
+  const why = error instanceof AuditError ? `${error.message} ${error.hint}` : `this is a bug in ${tool.name}: ${error}`
+  return `the base could not be read: ${why}`.trim()
 }
 
 const countWords = (skill: string, signal: string, count: number): string | undefined =>
