@@ -10,7 +10,7 @@ import { tool } from '../tool.ts'
 import { commentOn } from './comment.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
-import { failOnFalls, failOnMissing } from './policy.ts'
+import { policyOf } from './policy.ts'
 import { openCheckout } from './source.ts'
 
 /** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
@@ -32,13 +32,17 @@ const failureText = (error: unknown): string => {
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
   const { source, base, warning } = await openCheckout(options.path, run)
   if (warning !== undefined) core.warning(warning)
-  const report = await audit(source, { profile: options.profile, tool, parserThread, ...(base ? { base } : {}) })
+  const settings = { profile: options.profile, tool, parserThread }
+  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run)
-  if (options.failOn === 'required') failOnMissing(report)
-  if (options.failOn === 'regression' && run.pullRequest) failOnFalls(report)
+  const { failure, warning: remark } = policyOf(report, options.failOn)
+  if (remark !== undefined) core.warning(remark)
+  if (failure !== undefined) core.setFailed(failure)
 }
+
+const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })
 
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
