@@ -38,6 +38,8 @@ describe('facts of another commit', () => {
     ['one file moved', { ...base, 'models.py': '', 'store/models.py': base['models.py'] ?? '' }],
     ['the same code in other cells', { ...base, 'sales.ipynb': notebook('x = [1\n\ndef later():\n    return 1\n') }],
     ['the same code as a module', { 'sales.py': 'x = [1\n\ndef later():\n    return 1\n\n' }],
+    ['nothing but the README', { ...base, 'README.md': '# Shop\n\nA shop.\n' }],
+    ['a file that is somebody else’s now', { ...base, 'vendor/models.py': base['models.py'] ?? '' }],
     ['a module as a notebook', { 'b.ipynb': notebook(base['broken.py'] ?? '') }],
   ])('are what they are without: %s', async (_, head) => {
     const kept = newKept()
@@ -55,6 +57,14 @@ test('unchanged files are parsed once', async () => {
   expect(before.found).toBe(0)
   expect(seen.asked - before.asked).toBe(5)
   expect(seen.found - before.found).toBe(4)
+})
+
+test('where no Python differs, none is looked at again', async () => {
+  const { seen, kept } = watched(newKept())
+  await collect({ ...base, Dockerfile: 'FROM python:3.12\n' }, kept)
+  const { asked } = seen
+  expect(await collect(base, kept)).toEqual(await collect(base))
+  expect(seen.asked).toBe(asked)
 })
 
 test('what is kept is bounded, and what does not fit is made anew', async () => {
