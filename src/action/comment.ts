@@ -1,6 +1,7 @@
 import { AuditError } from '../errors.ts'
 import { type Published, publishComment } from '../publish/comment.ts'
 import { type Marker, markerLine } from '../publish/marker.ts'
+import { hasLevelChange } from '../report/changes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import type { PullRequest, Run } from './event.ts'
@@ -13,7 +14,7 @@ const COMMENT_CHARACTERS = 60_000
 export const commentOn = async (
   { number, head }: PullRequest,
   report: Report,
-  { token, profile, path }: Options,
+  { token, profile, path, comment }: Options,
   run: Run,
 ): Promise<Published> => {
   if (token === undefined) return { done: 'failed', failure: noToken }
@@ -25,7 +26,8 @@ export const commentOn = async (
   })
   // Loaded here, since a run on a push needs nothing of it; eager keeps it in the one bundle.
   const { connectRunner, openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
-  return publishComment(openPullRequest(connectRunner(token, run), run, number), marker, body)
+  const isWorthNew = comment !== 'changes' || hasLevelChange(report)
+  return publishComment(openPullRequest(connectRunner(token, run), run, number), marker, body, isWorthNew)
 }
 
 const noToken = new AuditError(

@@ -10,6 +10,7 @@ import { tool } from '../tool.ts'
 import { commentOn } from './comment.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
+import { policyOf } from './policy.ts'
 import { openCheckout } from './source.ts'
 
 /** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
@@ -29,14 +30,19 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
-  const { source, warning } = await openCheckout(options.path, run)
+  const { source, base, warning } = await openCheckout(options.path, run)
   if (warning !== undefined) core.warning(warning)
-  const report = await audit(source, { profile: options.profile, tool, parserThread })
+  const settings = { profile: options.profile, tool, parserThread }
+  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run)
-  if (options.failOn === 'required') failOnMissing(report)
+  const { failure, warning: remark } = policyOf(report, options.failOn)
+  if (remark !== undefined) core.warning(remark)
+  if (failure !== undefined) core.setFailed(failure)
 }
+
+const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })
 
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
@@ -70,8 +76,18 @@ const comment = async (report: Report, options: Options, run: Run): Promise<void
     else core.warning(text)
     return
   }
+  if (published.done === 'unneeded') {
+    sayUnneeded(report)
+    return
+  }
   core.setOutput('comment-url', published.url)
   core.info(DONE[published.done])
+}
+
+/** `comment: changes`, and nothing to say. */
+const sayUnneeded = ({ changes }: Report): void => {
+  if (changes?.compared) core.info('No comment was written: no level changed.')
+  else core.warning(`No comment was written: nothing to compare with: ${changes?.reason ?? 'there is no base commit'}.`)
 }
 
 const DONE = {
@@ -80,10 +96,3 @@ const DONE = {
   unchanged: 'The comment says the same already.',
   kept: 'The comment is of a newer run, and stays.',
 } as const
-
-const failOnMissing = (report: Report): void => {
-  const missing = report.skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
-  if (missing.length > 0) {
-    core.setFailed(`Required and not found: ${missing.map(({ title }) => title).join(', ')} (fail-on: required).`)
-  }
-}

@@ -51,6 +51,7 @@ export default defineSkill({
           commit => (commit.informative ? 2 : 0) + (commit.merge ? 0 : 1),
         ),
       says: commit => `mentions ${commit.issues.length === 1 ? 'issue' : 'issues'} ${listed(commit.issues)}`,
+      counted: count => plural(count, 'commit that mentions an issue', 'commits that mention an issue'),
     }),
     'linked-issues': signal({
       title: 'An issue that a pull request or commit closed',
