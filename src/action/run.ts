@@ -7,7 +7,7 @@ import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
-import { commentOn } from './comment.ts'
+import { commentOn, noteOn } from './comment.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
 import { openCheckout } from './source.ts'
@@ -29,18 +29,31 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
-  const { source, warning } = await openCheckout(options.path, run)
-  if (warning !== undefined) core.warning(warning)
-  const report = await audit(source, { profile: options.profile, tool, parserThread })
+  const report =
+    options.reportFile === undefined
+      ? await auditCheckout(options, run, parserThread)
+      : await openSaved(options.reportFile, options, run)
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run)
   if (options.failOn === 'required') failOnMissing(report)
 }
 
+const auditCheckout = async (options: Options, run: Run, parserThread: string): Promise<Report> => {
+  const { source, warning } = await openCheckout(options.path, run)
+  if (warning !== undefined) core.warning(warning)
+  return audit(source, { profile: options.profile, tool, parserThread })
+}
+
+/** Loaded when there is one: few runs have. */
+const openSaved = async (file: string, { profile }: Options, run: Run): Promise<Report> => {
+  const { readSavedReport } = await import('./saved-report.ts')
+  return readSavedReport(file, profile, run)
+}
+
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
-  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES })
+  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES, note: noteOn(options) })
   await publishSummary(markdown)
   const outputFile = options.outputFile === undefined ? undefined : resolve(run.workspace, options.outputFile)
   const files = publishReportFiles(report, markdown, { folder: run.temporaryFolder, outputFile })
@@ -62,8 +75,9 @@ const logCounts = ({ summary: { required } }: Report): void => {
 }
 
 const comment = async (report: Report, options: Options, run: Run): Promise<void> => {
-  if (options.comment === 'never' || !run.pullRequest) return
-  const published = await commentOn(run.pullRequest, report, options, run)
+  if (options.comment === 'never') return
+  const published = await commentOn(report, options, run)
+  if (!published) return
   if (published.done === 'failed') {
     const text = `No comment was written. ${published.failure.message} ${published.failure.hint}`
     if (options.comment === 'always') core.setFailed(text)

@@ -11,6 +11,15 @@ export const isUncertain = (error: unknown): boolean => (answerOf(error)?.status
 
 export const isGone = (error: unknown): boolean => answerOf(error)?.status === 404
 
+/** Whether GitHub does not have what was asked about; of a commit it says so with 422. */
+export const isUnknown = (error: unknown): boolean => [404, 422].includes(answerOf(error)?.status ?? 0)
+
+/** Whether a failure says that the token may not write; limits and locked conversations are something else. */
+export const isReadOnly = ({ cause }: AuditError): boolean => {
+  const answer = answerOf(cause)
+  return answer?.status === 403 && EXPLANATIONS.find(({ when }) => when(answer)) === READ_ONLY
+}
+
 /** What a refusal or failure of GitHub means, and what to do. Undefined for what never came from GitHub: a bug. */
 export const failureOf = (error: unknown): AuditError | undefined => {
   const answer = answerOf(error)
@@ -30,6 +39,15 @@ const isRateLimit = ({ status, message, headers }: Answer): boolean =>
   (status === 403 &&
     (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined))
 
+const READ_ONLY: Explanation & { readonly when: (answer: Answer) => boolean } = {
+  when: ({ status }) => status === 403,
+  code: 'GITHUB_FORBIDDEN',
+  message: 'The token may not comment on this pull request (403).',
+  hint:
+    'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
+    'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
+}
+
 /** The first that fits. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const EXPLANATIONS: readonly (Explanation & { readonly when: (answer: Answer) => boolean })[] = [
   {
@@ -44,14 +62,7 @@ const EXPLANATIONS: readonly (Explanation & { readonly when: (answer: Answer) =>
     message: 'The conversation is locked.',
     hint: 'Unlock it, or set `comment: never`.',
   },
-  {
-    when: ({ status }) => status === 403,
-    code: 'GITHUB_FORBIDDEN',
-    message: 'The token may not comment on this pull request (403).',
-    hint:
-      'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
-      'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
-  },
+  READ_ONLY,
   {
     when: ({ status }) => status === 401,
     code: 'GITHUB_FORBIDDEN',
