@@ -189,6 +189,8 @@ export interface Signal {
   readonly find: (facts: Facts) => readonly Fact[]
   /** The half sentence that a reader sees beside the place: "catches `TimeoutError` and retries". Made from the fact alone. */
   readonly says: (fact: never) => string
+  /** How a count reads after an arrow, where it reads well: "9 that check your code". The number is in it. */
+  readonly counted?: (count: number) => string
   /** Shown beside what counts; no level needs it. */
   readonly evidenceOnly?: true
   /** Its places are noise beside those of other signals: shown only when no other signal found anything. */

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   'errors.ts': [],
   'tool.ts': [],
-  'audit.ts': ['source', 'facts', 'skills', 'assess', 'profile', 'report'],
+  'audit.ts': ['source', 'facts', 'skills', 'assess', 'profile', 'report', 'compare'],
   source: ['github'],
   facts: [...PURE_PARTS_OF_SOURCE],
   skills: ['facts/query.ts', 'facts/kinds.ts'],

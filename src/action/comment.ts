@@ -4,6 +4,7 @@ import { failureOf, isReadOnly } from '../github/failure.ts'
 import { findPullRequests } from '../github/find-pull-request.ts'
 import { type Published, publishComment } from '../publish/comment.ts'
 import { type Marker, markerLine } from '../publish/marker.ts'
+import { hasLevelChange } from '../report/changes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import type { EarlierRun, PullRequest, Run } from './event.ts'
@@ -30,7 +31,8 @@ export const commentOn = async (report: Report, options: Options, run: Run): Pro
     marker: markerLine(marker),
     note: noteOn(options),
   })
-  const published = await publishComment(openPullRequest(github, run, number), marker, body)
+  const isWorthNew = options.comment !== 'changes' || hasLevelChange(report)
+  const published = await publishComment(openPullRequest(github, run, number), marker, body, isWorthNew)
   return published.done === 'failed' ? { ...published, failure: explained(published.failure, pullRequest) } : published
 }
 

@@ -3,8 +3,8 @@ import { AuditError } from '../errors.ts'
 import { profiles } from '../profile/index.ts'
 import type { Profile } from '../types.ts'
 
-const COMMENTS = ['auto', 'always', 'never'] as const
-const POLICIES = ['never', 'required'] as const
+const COMMENTS = ['auto', 'always', 'changes', 'never'] as const
+const POLICIES = ['never', 'required', 'regression'] as const
 
 /** The Action's inputs, checked. */
 export interface Options {

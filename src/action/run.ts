@@ -10,6 +10,7 @@ import { tool } from '../tool.ts'
 import { commentOn, noteOn } from './comment.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
+import { failOnFalls, failOnMissing } from './policy.ts'
 import { openCheckout } from './source.ts'
 
 /** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
@@ -37,12 +38,13 @@ const auditAndPublish = async (options: Options, run: Run, parserThread: string)
   logCounts(report)
   await comment(report, options, run)
   if (options.failOn === 'required') failOnMissing(report)
+  if (options.failOn === 'regression' && (run.pullRequest || options.reportFile)) failOnFalls(report)
 }
 
 const auditCheckout = async (options: Options, run: Run, parserThread: string): Promise<Report> => {
-  const { source, warning } = await openCheckout(options.path, run)
+  const { source, base, warning } = await openCheckout(options.path, run)
   if (warning !== undefined) core.warning(warning)
-  return audit(source, { profile: options.profile, tool, parserThread })
+  return audit(source, { profile: options.profile, tool, parserThread, ...(base ? { base } : {}) })
 }
 
 /** Loaded when there is one: few runs have. */
@@ -84,8 +86,18 @@ const comment = async (report: Report, options: Options, run: Run): Promise<void
     else core.warning(text)
     return
   }
+  if (published.done === 'unneeded') {
+    sayUnneeded(report)
+    return
+  }
   core.setOutput('comment-url', published.url)
   core.info(DONE[published.done])
+}
+
+/** `comment: changes`, and nothing to say. */
+const sayUnneeded = ({ changes }: Report): void => {
+  if (changes?.compared) core.info('No comment was written: no level changed.')
+  else core.warning(`No comment was written: nothing to compare with: ${changes?.reason ?? 'there is no base commit'}.`)
 }
 
 const DONE = {
@@ -94,10 +106,3 @@ const DONE = {
   unchanged: 'The comment says the same already.',
   kept: 'The comment is of a newer run, and stays.',
 } as const
-
-const failOnMissing = (report: Report): void => {
-  const missing = report.skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
-  if (missing.length > 0) {
-    core.setFailed(`Required and not found: ${missing.map(({ title }) => title).join(', ')} (fail-on: required).`)
-  }
-}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Base } from '../audit.ts'
 import { AuditError } from '../errors.ts'
 import { openSource } from '../source/open.ts'
 import type { Repository, Source } from '../types.ts'
@@ -8,6 +9,8 @@ interface Checkout {
   readonly source: Source
   /** What the person who wrote the workflow should know. The report says it as well. */
   readonly warning?: string
+  /** Of a pull request, what it is compared with. */
+  readonly base?: () => Promise<Base>
 }
 
 /**

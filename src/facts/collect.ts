@@ -3,6 +3,7 @@ import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts
 import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source } from '../types.ts'
 import { fileFacts } from './files.ts'
 import { historyFacts } from './history.ts'
+import type { Kept } from './kept.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
@@ -13,6 +14,8 @@ export interface CollectOptions {
   readonly onProgress?: (step: string) => void
   /** Script that calls `workInThread` when it is started as a thread; without it, everything happens in this one. */
   readonly parserThread?: string
+  /** What an audit of another commit of the same repository has made of its texts; filled and used. */
+  readonly kept?: Kept
 }
 
 /** Reads a source once and says what is there. Files that could not be read come out as reasons, never as absence. */
@@ -42,13 +45,14 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const history = await historyAhead
   const tracker = await trackerAhead
   progress('parsing')
-  const { parserThread } = options
+  const { parserThread, kept } = options
   const facts: readonly Fact[] = [
     ...(await parsedFacts({
       texts,
       onProgress: progress,
       onUnreadable: (path, reason) => notRead.push({ path, reason }),
       ...(parserThread === undefined ? {} : { parserThread }),
+      ...(kept === undefined ? {} : { kept }),
     })),
     ...fileFacts({ files, texts, repository: source.repository }),
     ...historyFacts(history, source.repository),

@@ -3,7 +3,7 @@ import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
 import { isRedacted, redact } from './redact.ts'
-import type { Report, ReportSkill } from './schema.ts'
+import type { Changes, Report, ReportSkill } from './schema.ts'
 import { shortenSentence } from './sentence.ts'
 
 /** A sentence is a half line; what is longer is somebody's data, not our words. */
@@ -40,6 +40,35 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
     read: readOf(facts),
     warnings: warnings.map(clean),
   }
+}
+
+/** The report with what a pull request changes, cleaned as the rest is, with links to what is there now. */
+export const withChanges = (report: Report, changes: Changes): Report => {
+  if (!changes.compared) return { ...report, changes: { compared: false, reason: clean(changes.reason) } }
+  const { repository } = report
+  const linked = ({ says, anchor }: { readonly says: string; readonly anchor: Anchor }) => {
+    const place = cleanAnchor(anchor)
+    const url = isBlanked(place, repository) ? undefined : linkTo(place, repository)
+    return compact({ says: clean(says), anchor: anchorOf(place), url })
+  }
+  const skills = changes.skills.map(({ id, title, before, after, place, was, counts }) =>
+    compact({
+      id,
+      title: clean(title),
+      before,
+      after,
+      place: place && linked(place),
+      was: was && { says: clean(was.says), anchor: anchorOf(cleanAnchor(was.anchor)) },
+      counts: counts.map(moved => ({
+        signal: moved.signal,
+        before: moved.before,
+        after: moved.after,
+        says: clean(moved.says),
+      })),
+    }),
+  )
+  const { compared, base, uncompared } = changes
+  return { ...report, changes: compact({ compared, base, skills, uncompared }) }
 }
 
 const clean = (text: string): string => shortenSentence(redact(text.slice(0, MAX_REDACTED)), MAX_SENTENCE)

@@ -1,4 +1,5 @@
 import { type Detail, renderWithin } from './fit.ts'
+import { changesFold, changesLine } from './markdown-changes.ts'
 import { evidenceList, furtherSteps, nextLine, questionList, readBlock, subject, tourLines } from './markdown-folds.ts'
 import { blocks, bullets, fold } from './markdown-inline.ts'
 import { skillTable } from './markdown-table.ts'
@@ -45,7 +46,13 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
 const top = (report: Report, rows: readonly Row[], detail: Detail, note: string): string[] => {
   const { lead, rest } = headline(report.summary)
   const open = rows.filter(({ skill }) => skill.importance !== 'bonus')
-  return [`## Portfolio readiness · ${subject(report, detail)}`, `**${lead}**${rest}`, note, skillTable(open, detail)]
+  return [
+    `## Portfolio readiness · ${subject(report, detail)}`,
+    `**${lead}**${rest}`,
+    note,
+    changesLine(report, detail),
+    skillTable(open, detail),
+  ]
 }
 
 const commentBody = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
@@ -55,6 +62,7 @@ const commentBody = (report: Report, rows: readonly Row[], detail: Detail): stri
   return [
     next,
     steps.length > 0 ? fold(steps.length === 1 ? 'One more step' : 'Two more steps', bullets(steps)) : '',
+    changesFold(report, detail),
     bonusFold(report, rows, detail),
     reviewersFold(report, rows, detail),
     fold(READ_TITLE, readBlock(report, detail)),
@@ -103,6 +111,7 @@ const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     ...headed('Bonus skills', skillTable(bonusRows(rows), detail)),
     ...headed('Worth reading first', numbered(tour)),
     ...headed('Questions to ask', questions),
+    detail.folds ? changesFold(report, detail) : '',
     evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),
     detail.folds ? fold(READ_TITLE, readBlock(report, detail)) : '',
   ]

@@ -1,6 +1,8 @@
 import type { Anchor, Assessment, Evidence, Fact, Facts, Profile, ProfileSkill, Repository, Skill } from '../types.ts'
-import { composeReport } from './compose.ts'
+import { composeReport, withChanges } from './compose.ts'
 import { isFramework } from './group.ts'
+import { rebuildChanges } from './saved-changes.ts'
+import { isPath, leadsSomewhere } from './saved-places.ts'
 import type { Report, ReportSkill } from './schema.ts'
 
 type FrameworkFact = Extract<Fact, { kind: 'framework' }>
@@ -23,18 +25,11 @@ export interface SavedContext {
 export const rebuildReport = (saved: Report, { profile, skills, repository, tool }: SavedContext): Report => {
   const assessments = profile.skills.flatMap(entry => {
     const skill = skills.find(({ id }) => id === entry.id)
-    return skill
-      ? [
-          assessmentOf(
-            skill,
-            entry,
-            saved.skills.find(({ id }) => id === entry.id),
-          ),
-        ]
-      : []
+    const claimed = saved.skills.find(({ id }) => id === entry.id)
+    return skill ? [assessmentOf(skill, entry, claimed)] : []
   })
   const { folder } = saved.repository
-  return composeReport({
+  const report = composeReport({
     assessments,
     facts: {
       byKind: new Map([['framework', frameworksOf(saved)]]),
@@ -48,6 +43,7 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
     tool,
     warnings: saved.warnings.slice(0, MOST_ENTRIES),
   })
+  return saved.changes ? withChanges(report, rebuildChanges(saved.changes, report, skills)) : report
 }
 
 /** Lists of a report that are not places: more than anybody reads. */
@@ -118,16 +114,6 @@ const gapsOf = (skill: Skill, { gaps }: ReportSkill): Assessment['gaps'] =>
     const known = signalOf(skill, signal)
     return known === undefined || found >= needed ? [] : [{ signal, title: known.title, found, needed }]
   })
-
-/**
- * Browsers resolve `..` in an address, so that a path with such a part would lead out of the repository. Line numbers have
- * their limits in the schema.
- */
-const leadsSomewhere = (anchor: Anchor): boolean => !('path' in anchor) || isPath(anchor.path)
-
-/** As git lists them: parts with names, `/` between. https://github.com/git/git/blob/master/read-cache.c, verify_path */
-const isPath = (path: string): boolean =>
-  path.length <= 4096 && path.split('/').every(part => part !== '' && part !== '.' && part !== '..')
 
 const readOf = (read: Report['read']): Facts['read'] => ({
   files: read.files,

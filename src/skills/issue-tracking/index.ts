@@ -27,6 +27,7 @@ export default defineSkill({
           commit => (commit.informative ? 2 : 0) + (commit.merge ? 0 : 1),
         ),
       says: commit => `mentions ${commit.issues.length === 1 ? 'issue' : 'issues'} ${listed(commit.issues)}`,
+      counted: count => plural(count, 'commit that mentions an issue', 'commits that mention an issue'),
     }),
     templates: signal({
       title: 'A template for issues or pull requests',
