@@ -1,5 +1,6 @@
 import type { Client } from './client.ts'
 import { isUnknown } from './failure.ts'
+import { at } from './shape.ts'
 
 /** What a pull request brings in. Owner and branch are whoever's who made them: hostile text. */
 export interface Head {
@@ -58,12 +59,3 @@ const numberOf = (pull: unknown, repository: string, head: Head): readonly numbe
 /** Names of repositories, whatever their case; a fork that is gone has none. */
 const isSame = (a: unknown, b: string | undefined): boolean =>
   typeof a === 'string' ? a.toLowerCase() === b?.toLowerCase() : b === undefined
-
-const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce(
-    (part, name) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, name)
-        ? (part as Record<string, unknown>)[name]
-        : undefined,
-    value,
-  )
