@@ -3,6 +3,7 @@ import { type Published, publishComment } from '../publish/comment.ts'
 import { type Marker, markerLine } from '../publish/marker.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
+import type { Connect } from './checkout.ts'
 import type { PullRequest, Run } from './event.ts'
 import type { Options } from './inputs.ts'
 
@@ -13,10 +14,12 @@ const COMMENT_CHARACTERS = 60_000
 export const commentOn = async (
   { number, head }: PullRequest,
   report: Report,
-  { token, profile, path }: Options,
+  { profile, path }: Options,
   run: Run,
+  connect: Connect,
 ): Promise<Published> => {
-  if (token === undefined) return { done: 'failed', failure: noToken }
+  const github = await connect()
+  if (github === undefined) return { done: 'failed', failure: noToken }
   const marker: Marker = { profile: profile.id, path, head, run: run.id, attempt: run.attempt }
   const body = renderMarkdown(report, {
     form: 'comment',
@@ -24,8 +27,8 @@ export const commentOn = async (
     marker: markerLine(marker),
   })
   // Loaded here, since a run on a push needs nothing of it; eager keeps it in the one bundle.
-  const { connectRunner, openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
-  return publishComment(openPullRequest(connectRunner(token, run), run, number), marker, body)
+  const { openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
+  return publishComment(openPullRequest(github, run, number), marker, body)
 }
 
 const noToken = new AuditError(

@@ -9,6 +9,8 @@ export interface PullRequest {
   readonly head: string
   /** `owner/name` of the repository that has that commit; undefined when a fork was deleted. */
   readonly headRepository?: string
+  /** The last commit of the branch that it is for. */
+  readonly base?: string
 }
 
 /** What started this run and where it runs. */
@@ -75,15 +77,23 @@ const readEvent = (path: string | undefined): unknown => {
   }
 }
 
+const OBJECT_ID = /^[0-9a-f]{40,64}$/
+
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request; reviews carry a pull request, too. */
 const pullRequestIn = (event: unknown): PullRequest | undefined => {
   const pull = field(event, 'pull_request')
   const head = field(pull, 'head')
   const number = field(pull, 'number')
   const sha = field(head, 'sha')
-  if (typeof number !== 'number' || typeof sha !== 'string' || !/^[0-9a-f]{40,64}$/.test(sha)) return undefined
+  if (typeof number !== 'number' || typeof sha !== 'string' || !OBJECT_ID.test(sha)) return undefined
   const name = field(field(head, 'repo'), 'full_name')
-  return { number, head: sha, ...(typeof name === 'string' ? { headRepository: name } : {}) }
+  const base = field(field(pull, 'base'), 'sha')
+  return {
+    number,
+    head: sha,
+    ...(typeof name === 'string' ? { headRepository: name } : {}),
+    ...(typeof base === 'string' && OBJECT_ID.test(base) ? { base } : {}),
+  }
 }
 
 const field = (value: unknown, name: string): unknown =>

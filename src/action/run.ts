@@ -7,7 +7,9 @@ import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
+import type { Connect } from './checkout.ts'
 import { commentOn } from './comment.ts'
+import { lazyConnection } from './connection.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
 import { openCheckout } from './source.ts'
@@ -29,12 +31,13 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
-  const { source, warning } = await openCheckout(options.path, run)
+  const connect = lazyConnection(options.token, run)
+  const { source, warning } = await openCheckout(options.path, run, connect)
   if (warning !== undefined) core.warning(warning)
   const report = await audit(source, { profile: options.profile, tool, parserThread })
   await publish(report, options, run)
   logCounts(report)
-  await comment(report, options, run)
+  await comment(report, options, run, connect)
   if (options.failOn === 'required') failOnMissing(report)
 }
 
@@ -61,9 +64,9 @@ const logCounts = ({ summary: { required } }: Report): void => {
   )
 }
 
-const comment = async (report: Report, options: Options, run: Run): Promise<void> => {
+const comment = async (report: Report, options: Options, run: Run, connect: Connect): Promise<void> => {
   if (options.comment === 'never' || !run.pullRequest) return
-  const published = await commentOn(run.pullRequest, report, options, run)
+  const published = await commentOn(run.pullRequest, report, options, run, connect)
   if (published.done === 'failed') {
     const text = `No comment was written. ${published.failure.message} ${published.failure.hint}`
     if (options.comment === 'always') core.setFailed(text)

@@ -32,6 +32,8 @@ export interface GitHub {
   readonly for: (purpose: Purpose) => Client
   /** Requests that were sent so far. */
   readonly sent: (purpose: Purpose) => number
+  /** Requests that may still be sent. */
+  readonly left: (purpose: Purpose) => number
 }
 
 /**
@@ -74,6 +76,7 @@ export const connect = ({ token, apiUrl, fetch = globalThis.fetch }: ClientOptio
       return client
     },
     sent: purpose => sent.get(purpose) ?? 0,
+    left: purpose => BUDGETS[purpose] - (sent.get(purpose) ?? 0),
   }
 }
 
