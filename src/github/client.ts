@@ -34,8 +34,6 @@ export interface GitHub {
   readonly for: (purpose: Purpose) => Client
   /** Requests that were sent so far. */
   readonly sent: (purpose: Purpose) => number
-  /** Requests that may still be sent. */
-  readonly left: (purpose: Purpose) => number
 }
 
 /**
@@ -96,7 +94,6 @@ export const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = WAITS
       return client
     },
     sent: purpose => sent.get(purpose) ?? 0,
-    left: purpose => BUDGETS[purpose] - (sent.get(purpose) ?? 0),
   }
 }
 

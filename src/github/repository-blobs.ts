@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Client } from './client.ts'
-import { field, isObjectId, textField, UnreadableAnswer } from './read-answer.ts'
-import type { RepositoryPlace } from './repository-tree.ts'
+import { isObjectId, type RepositoryPlace, unusable } from './repository-place.ts'
+import { at, isRecord, textAt } from './shape.ts'
 
 /** GraphQL cuts the text of larger files off, which it says by `isTruncated`. */
 export const MAX_TEXT_BYTES = 512_000
@@ -16,7 +16,7 @@ export type BlobText =
 
 /**
  * The contents of files by their ids, all by one GraphQL query. What is given is exactly what the id stands for: git's ids
- * are made from the contents. Throws what `unread.ts` explains.
+ * are made from the contents. Throws what `reading-failure.ts` explains.
  */
 export const blobTexts = async (
   client: Client,
@@ -25,12 +25,12 @@ export const blobTexts = async (
 ): Promise<ReadonlyMap<string, BlobText>> => {
   const known = ids.filter(isObjectId)
   const { repository, partial } = await answerTo(client, { query: blobQuery(known), owner, repo })
-  if (typeof repository !== 'object' || repository === null) throw new UnreadableAnswer('files')
+  if (!isRecord(repository)) throw unusable('files')
   return new Map(
     known.map((id, index): [string, BlobText] => {
-      const blob = field(repository, `blob${index}`)
+      const blob = at(repository, `blob${index}`)
       if (blob === null || blob === undefined) return [id, { no: partial ? 'refused' : 'absent' }]
-      const text = textField(blob, 'text')
+      const text = textAt(blob, 'text')
       const bytes = text === undefined ? undefined : Buffer.from(text)
       return [id, bytes !== undefined && isContentOf(id, bytes) ? { bytes } : { no: 'inexact' }]
     }),
@@ -54,21 +54,21 @@ const answerTo = async (
   asked: { readonly query: string; readonly owner: string; readonly repo: string },
 ): Promise<{ readonly repository: unknown; readonly partial: boolean }> => {
   try {
-    return { repository: field(await client.graphql<unknown>({ ...asked }), 'repository'), partial: false }
+    return { repository: at(await client.graphql<unknown>({ ...asked }), 'repository'), partial: false }
   } catch (error) {
-    const repository = field(field(error, 'data'), 'repository')
-    if (typeof repository !== 'object' || repository === null) throw error
+    const repository = at(error, 'data', 'repository')
+    if (!isRecord(repository)) throw error
     return { repository, partial: true }
   }
 }
 
-/** The content of one file, whatever it holds, by one REST request. Throws what `unread.ts` explains. */
+/** The content of one file, whatever it holds, by one REST request. Throws what `reading-failure.ts` explains. */
 export const blobBytes = async (client: Client, place: RepositoryPlace, id: string): Promise<Uint8Array> => {
   const { data } = await client.rest.git.getBlob({ ...place, file_sha: id })
-  const content = textField(data, 'content')
-  if (content === undefined || field(data, 'encoding') !== 'base64') throw new UnreadableAnswer('file')
+  const content = textAt(data, 'content')
+  if (content === undefined || at(data, 'encoding') !== 'base64') throw unusable('file')
   const bytes = Buffer.from(content, 'base64')
-  if (!isContentOf(id, bytes)) throw new UnreadableAnswer('file')
+  if (!isContentOf(id, bytes)) throw unusable('file')
   return bytes
 }
 

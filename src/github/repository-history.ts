@@ -1,6 +1,6 @@
 import type { Client } from './client.ts'
-import { countField, field, isObjectId, listField, textField, UnreadableAnswer } from './read-answer.ts'
-import type { RepositoryPlace } from './repository-tree.ts'
+import { isObjectId, type RepositoryPlace, unusable } from './repository-place.ts'
+import { at, countAt, listAt, textAt } from './shape.ts'
 
 export interface Signature {
   readonly name: string
@@ -42,7 +42,7 @@ export interface HistoryQuery {
 /** As many as GraphQL gives at once. */
 export const COMMITS_PER_PAGE = 100
 
-/** A hundred commits that are reachable from one, by one request. Throws what `unread.ts` explains. */
+/** A hundred commits that are reachable from one, by one request. Throws what `reading-failure.ts` explains. */
 export const historyPage = async (
   client: Client,
   { owner, repo }: RepositoryPlace,
@@ -57,16 +57,14 @@ export const historyPage = async (
     ...(path === undefined ? {} : { path }),
     ...(after === undefined ? {} : { after }),
   })
-  const repository = field(answer, 'repository')
-  const history = field(field(repository, 'object'), 'history')
-  const count = countField(history, 'totalCount')
-  const nodes = listField(history, 'nodes')
-  if (count === undefined || nodes === undefined) throw unreadable()
-  const page = field(history, 'pageInfo')
-  const hasNext = field(page, 'hasNextPage')
-  const next = textField(page, 'endCursor')
-  if (typeof hasNext !== 'boolean' || (hasNext && next === undefined)) throw unreadable()
-  const branches = (listField(field(repository, 'refs'), 'nodes') ?? []).flatMap(ref => textField(ref, 'name') ?? [])
+  const history = at(answer, 'repository', 'object', 'history')
+  const count = countAt(history, 'totalCount')
+  const nodes = at(history, 'nodes')
+  const hasNext = at(history, 'pageInfo', 'hasNextPage')
+  const next = textAt(history, 'pageInfo', 'endCursor')
+  if (count === undefined || !Array.isArray(nodes) || typeof hasNext !== 'boolean') throw unusable('history')
+  if (hasNext && next === undefined) throw unusable('history')
+  const branches = listAt(answer, 'repository', 'refs', 'nodes').flatMap(ref => textAt(ref, 'name') ?? [])
   return { count, commits: nodes.map(commitOf), next: hasNext ? next : undefined, branches }
 }
 
@@ -96,22 +94,20 @@ query ($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String, $a
   }
 }`
 
-const unreadable = (): UnreadableAnswer => new UnreadableAnswer('history')
-
 const commitOf = (node: unknown): RemoteCommit => {
-  const sha = field(node, 'oid')
-  const message = textField(node, 'message')
-  const parents = listField(field(node, 'parents'), 'nodes')?.map(parent => field(parent, 'oid'))
-  if (!isObjectId(sha) || message === undefined || !parents?.every(isObjectId)) throw unreadable()
-  if (countField(field(node, 'parents'), 'totalCount') !== parents.length) throw unreadable()
-  const files = countField(node, 'changedFilesIfAvailable')
-  const added = countField(node, 'additions')
-  const removed = countField(node, 'deletions')
+  const sha = at(node, 'oid')
+  const message = textAt(node, 'message')
+  const parents = listAt(node, 'parents', 'nodes').map(parent => at(parent, 'oid'))
+  if (!isObjectId(sha) || message === undefined || !parents.every(isObjectId)) throw unusable('history')
+  if (countAt(node, 'parents', 'totalCount') !== parents.length) throw unusable('history')
+  const files = countAt(node, 'changedFilesIfAvailable')
+  const added = countAt(node, 'additions')
+  const removed = countAt(node, 'deletions')
   return {
     sha,
     parents,
-    author: signatureOf(field(node, 'author')),
-    committer: signatureOf(field(node, 'committer')),
+    author: signatureOf(at(node, 'author')),
+    committer: signatureOf(at(node, 'committer')),
     message,
     ...(files === undefined || added === undefined || removed === undefined
       ? {}
@@ -120,9 +116,9 @@ const commitOf = (node: unknown): RemoteCommit => {
 }
 
 const signatureOf = (actor: unknown): Signature => ({
-  name: textField(actor, 'name') ?? '',
-  email: textField(actor, 'email') ?? '',
-  ...momentOf(textField(actor, 'date') ?? ''),
+  name: textAt(actor, 'name') ?? '',
+  email: textAt(actor, 'email') ?? '',
+  ...momentOf(textAt(actor, 'date') ?? ''),
 })
 
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|([+-])(\d\d):?(\d\d))$/

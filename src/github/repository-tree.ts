@@ -1,18 +1,7 @@
 import type { SourceFile } from '../types.ts'
 import type { Client } from './client.ts'
-import { countField, field, isObjectId, listField, textField, UnreadableAnswer } from './read-answer.ts'
-
-/** The repository that is asked, as GitHub's addresses name it. */
-export interface RepositoryPlace {
-  readonly owner: string
-  readonly repo: string
-}
-
-/** From `owner/name`. */
-export const placeOf = (fullName: string): RepositoryPlace => {
-  const [owner = '', repo = ''] = fullName.split('/')
-  return { owner, repo }
-}
+import { isObjectId, type RepositoryPlace, unusable } from './repository-place.ts'
+import { at, countAt, textAt } from './shape.ts'
 
 export interface RepositoryTree {
   /** Of the whole repository, in git's order. */
@@ -21,29 +10,29 @@ export interface RepositoryTree {
   readonly complete: boolean
 }
 
-/** All files of a commit, by one request. Throws what `unread.ts` explains. */
+/** All files of a commit, by one request. Throws what `reading-failure.ts` explains. */
 export const repositoryTree = async (
   client: Client,
   place: RepositoryPlace,
   commit: string,
 ): Promise<RepositoryTree> => {
   const { data } = await client.rest.git.getTree({ ...place, tree_sha: commit, recursive: '1' })
-  const entries = listField(data, 'tree')
-  const truncated = field(data, 'truncated')
-  if (entries === undefined || typeof truncated !== 'boolean') throw new UnreadableAnswer('list of files')
+  const entries = at(data, 'tree')
+  const truncated = at(data, 'truncated')
+  if (!Array.isArray(entries) || typeof truncated !== 'boolean') throw unusable('list of files')
   const files = entries.flatMap(fileOf)
   return { files: inGitsOrder(files), complete: !truncated }
 }
 
 const fileOf = (entry: unknown): SourceFile[] => {
-  const type = field(entry, 'type')
+  const type = at(entry, 'type')
   if (type === 'tree') return []
-  const path = textField(entry, 'path')
-  const id = field(entry, 'sha')
+  const path = textAt(entry, 'path')
+  const id = at(entry, 'sha')
   if ((type !== 'blob' && type !== 'commit') || !path || path.includes('\0') || !isObjectId(id))
-    throw new UnreadableAnswer('list of files')
-  const mode = type === 'commit' ? 'submodule' : (MODES.get(textField(entry, 'mode') ?? '') ?? 'file')
-  return [{ path, id, size: countField(entry, 'size'), mode }]
+    throw unusable('list of files')
+  const mode = type === 'commit' ? 'submodule' : (MODES.get(textAt(entry, 'mode') ?? '') ?? 'file')
+  return [{ path, id, size: countAt(entry, 'size'), mode }]
 }
 
 const MODES: ReadonlyMap<string, SourceFile['mode']> = new Map([

@@ -1,7 +1,7 @@
 import type { GitHub } from '../github/client.ts'
+import { readingFailure } from '../github/reading-failure.ts'
 import { COMMITS_PER_PAGE, historyPage, type RemoteCommit } from '../github/repository-history.ts'
-import { placeOf } from '../github/repository-tree.ts'
-import { unreadReason } from '../github/unread.ts'
+import { placeOf } from '../github/repository-place.ts'
 import type { Commit, History } from '../types.ts'
 import { boundedCommit, subjectOf } from './git-log.ts'
 
@@ -31,7 +31,7 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
         ...(folder === '' ? {} : { path: folder }),
         ...(after === undefined ? {} : { after }),
       })
-      if (count > MAX_COMMITS) return unread(tooMany(count))
+      if (count > MAX_COMMITS) return unread(`${tooMany(count)}: ${WAY_OUT}`)
       if (page === 0) branches = [...new Set(first.branches)].sort()
       for (const each of commits) found.set(each.sha, each)
       after = next
@@ -42,16 +42,16 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
       if (commitsInOrder?.length !== count) break
       return { read: true, commits: commitsInOrder, branches }
     }
-    return unread('GitHub gave no whole history')
+    return unread(`GitHub gave no whole history: ${WAY_OUT}`)
   }
 
   const attempt = async (commit: string, folder: string): Promise<History> => {
     try {
       return await pages(commit, folder)
     } catch (error) {
-      const reason = unreadReason(error)
+      const reason = readingFailure(error, 'history')
       if (reason === undefined) throw error
-      return unread(reason)
+      return unread(`${reason}; or ${WAY_OUT}`)
     }
   }
 
@@ -70,7 +70,10 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
   }
 }
 
-const unread = (reason: string): History => ({ read: false, reason: `${reason}: set fetch-depth: 0` })
+/** Then all of it is in the checkout, and nothing is asked for. */
+const WAY_OUT = 'set fetch-depth: 0'
+
+const unread = (reason: string): History => ({ read: false, reason })
 
 const tooMany = (count: number): string =>
   `${count.toLocaleString('en')} commits are more than the ${MAX_COMMITS.toLocaleString('en')} that are read from GitHub`

@@ -1,7 +1,9 @@
+import { BUDGETS } from '../github/budgets.ts'
 import type { GitHub } from '../github/client.ts'
+import { readingFailure } from '../github/reading-failure.ts'
 import { type BlobText, blobBytes, blobTexts, isContentOf, MAX_TEXT_BYTES } from '../github/repository-blobs.ts'
-import { placeOf, type RepositoryTree, repositoryTree } from '../github/repository-tree.ts'
-import { unreadReason } from '../github/unread.ts'
+import { placeOf } from '../github/repository-place.ts'
+import { type RepositoryTree, repositoryTree } from '../github/repository-tree.ts'
 import type { SourceFile } from '../types.ts'
 
 /** GraphQL gives up after ten seconds; answers of two megabytes come in one or two. */
@@ -17,7 +19,7 @@ export type Content = { readonly bytes: Uint8Array } | { readonly reason: string
 
 /** Trees and files of one repository on GitHub. What was read once is not asked for again. */
 export interface ApiObjects {
-  /** Throws what `unread.ts` explains. */
+  /** Throws what `reading-failure.ts` explains. */
   tree(commit: string): Promise<RepositoryTree>
   /** The contents by id, or why there is none, of every file that is given. So many requests are left to others. */
   contents(files: readonly SourceFile[], reserved: number): Promise<ReadonlyMap<string, Content>>
@@ -43,12 +45,12 @@ export const apiObjects = (github: GitHub, repository: string): ApiObjects => {
   ): Promise<void> => {
     let failure: string | undefined
     for (const part of parts) {
-      if (failure === undefined && github.left('files') <= reserved) failure = BEYOND_REQUESTS
+      if (failure === undefined && BUDGETS.files - github.sent('files') <= reserved) failure = BEYOND_REQUESTS
       if (failure === undefined) {
         try {
           for (const [id, content] of await ask(part)) read.set(id, content)
         } catch (error) {
-          const reason = unreadReason(error)
+          const reason = readingFailure(error, 'files')
           if (reason === undefined) throw error
           failure = unreadFile(reason)
         }
@@ -86,7 +88,7 @@ const NOTHING = new Uint8Array(0)
 const ABSENT = 'not in this checkout, and GitHub does not have it either'
 const TOO_LARGE_FOR_API = 'not in this checkout, and too large to read from GitHub: set fetch-depth: 0'
 
-const unreadFile = (reason: string): string => `not in this checkout, and ${reason}: set fetch-depth: 0`
+const unreadFile = (reason: string): string => `not in this checkout, and not read from GitHub: ${reason}`
 
 const contentOf = (text: BlobText): Content => {
   if ('bytes' in text) return text

@@ -1,7 +1,7 @@
 import type { GitHub } from '../github/client.ts'
+import { readingFailure } from '../github/reading-failure.ts'
 import { repositoryMergeBase } from '../github/repository-compare.ts'
-import { placeOf } from '../github/repository-tree.ts'
-import { unreadReason } from '../github/unread.ts'
+import { placeOf } from '../github/repository-place.ts'
 import { type ApiHistory, apiHistory } from './api-history.ts'
 import { type ApiObjects, apiObjects } from './api-objects.ts'
 
@@ -21,7 +21,7 @@ export const repositoryApi = (github: GitHub, repository: string): RepositoryApi
     try {
       return { commit: await repositoryMergeBase(github.for('files'), placeOf(repository), base, head) }
     } catch (error) {
-      const reason = unreadReason(error)
+      const reason = readingFailure(error, 'history')
       if (reason === undefined) throw error
       return { reason }
     }

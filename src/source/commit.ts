@@ -1,5 +1,5 @@
 import { AuditError } from '../errors.ts'
-import { unreadReason } from '../github/unread.ts'
+import { readingFailure } from '../github/reading-failure.ts'
 import type { History, ReadResult, Source, SourceFile } from '../types.ts'
 import type { RepositoryApi } from './api.ts'
 import { gitSource, type LocalRepository, localContents, submoduleWarning } from './git.ts'
@@ -86,7 +86,7 @@ const treeOf = async (
     const { files, complete } = await api.objects.tree(commit)
     return complete ? { files } : { reason: 'it has more files than GitHub lists at once', known: files }
   } catch (error) {
-    const reason = unreadReason(error)
+    const reason = readingFailure(error, 'files')
     if (reason === undefined) throw error
     return { reason, known: [] }
   }
