@@ -58,6 +58,8 @@ export interface Repository {
   /** The audited sub-folder inside the repository, without slashes at its ends. Paths of files are relative to it. */
   readonly folder?: string
   readonly source: 'git' | 'folder' | 'memory'
+  /** Paths whose content is not that of `commit`, so that no permanent link leads to it. All have one when left out. */
+  readonly unlinked?: (path: string) => boolean
 }
 
 export interface Identity {

@@ -7,6 +7,7 @@ import { type Marker, markerLine } from '../publish/marker.ts'
 import { hasLevelChange } from '../report/changes.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
+import type { Connect } from './checkout.ts'
 import type { EarlierRun, PullRequest, Run } from './event.ts'
 import type { Options } from './inputs.ts'
 
@@ -14,13 +15,16 @@ import type { Options } from './inputs.ts'
 const COMMENT_CHARACTERS = 60_000
 
 /** Writes the report as the pull request's comment. Undefined where the run is of none. */
-export const commentOn = async (report: Report, options: Options, run: Run): Promise<Published | undefined> => {
+export const commentOn = async (
+  report: Report,
+  options: Options,
+  run: Run,
+  connect: Connect,
+): Promise<Published | undefined> => {
   const earlier = options.reportFile === undefined ? undefined : run.earlier
   if (!run.pullRequest && !earlier) return undefined
-  if (options.token === undefined) return { done: 'failed', failure: noToken }
-  // Loaded here, since a run on a push needs nothing of it; eager keeps it in the one bundle.
-  const { connectRunner, openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
-  const github = connectRunner(options.token, run)
+  const github = await connect()
+  if (github === undefined) return { done: 'failed', failure: noToken }
   const pullRequest = earlier ? await pullRequestOf(earlier, github, run) : run.pullRequest
   if (!pullRequest || pullRequest instanceof AuditError) return pullRequest && { done: 'failed', failure: pullRequest }
   const { number, head } = pullRequest
@@ -31,6 +35,8 @@ export const commentOn = async (report: Report, options: Options, run: Run): Pro
     marker: markerLine(marker),
     note: noteOn(options),
   })
+  // Loaded here, since a run on a push needs nothing of it; eager keeps it in the one bundle.
+  const { openPullRequest } = await import(/* webpackMode: "eager" */ './client.ts')
   const isWorthNew = options.comment !== 'changes' || hasLevelChange(report)
   const published = await publishComment(openPullRequest(github, run, number), marker, body, isWorthNew)
   return published.done === 'failed' ? { ...published, failure: explained(published.failure, pullRequest) } : published

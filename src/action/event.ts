@@ -9,6 +9,8 @@ export interface PullRequest {
   readonly head: string
   /** `owner/name` of the repository that has that commit; undefined when a fork was deleted. */
   readonly headRepository?: string
+  /** The last commit of the branch that it is for. */
+  readonly base?: string
   /** Whose runs get a token that may only read, whatever the workflow asks for. */
   readonly from?: 'fork' | 'dependabot'
 }
@@ -104,10 +106,12 @@ const pullRequestIn = (event: unknown, env: Environment): PullRequest | undefine
   if (typeof number !== 'number' || !isCommit(sha)) return undefined
   const name = field(field(head, 'repo'), 'full_name')
   const from = strangerIn(pull, env)
+  const base = field(field(pull, 'base'), 'sha')
   return {
     number,
     head: sha,
     ...(typeof name === 'string' ? { headRepository: name } : {}),
+    ...(isCommit(base) ? { base } : {}),
     ...(from ? { from } : {}),
   }
 }

@@ -7,7 +7,9 @@ import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
+import type { Connect } from './checkout.ts'
 import { commentOn, noteOn } from './comment.ts'
+import { lazyConnection } from './connection.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
 import { failOnFalls, failOnMissing } from './policy.ts'
@@ -30,19 +32,20 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
+  const connect = lazyConnection(options.token, run)
   const report =
     options.reportFile === undefined
-      ? await auditCheckout(options, run, parserThread)
+      ? await auditCheckout(options, run, connect, parserThread)
       : await openSaved(options.reportFile, options, run)
   await publish(report, options, run)
   logCounts(report)
-  await comment(report, options, run)
+  await comment(report, options, run, connect)
   if (options.failOn === 'required') failOnMissing(report)
   if (options.failOn === 'regression' && (run.pullRequest || options.reportFile)) failOnFalls(report)
 }
 
-const auditCheckout = async (options: Options, run: Run, parserThread: string): Promise<Report> => {
-  const { source, base, warning } = await openCheckout(options.path, run)
+const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
+  const { source, base, warning } = await openCheckout(options.path, run, connect)
   if (warning !== undefined) core.warning(warning)
   return audit(source, { profile: options.profile, tool, parserThread, ...(base ? { base } : {}) })
 }
@@ -76,9 +79,9 @@ const logCounts = ({ summary: { required } }: Report): void => {
   )
 }
 
-const comment = async (report: Report, options: Options, run: Run): Promise<void> => {
+const comment = async (report: Report, options: Options, run: Run, connect: Connect): Promise<void> => {
   if (options.comment === 'never') return
-  const published = await commentOn(report, options, run)
+  const published = await commentOn(report, options, run, connect)
   if (!published) return
   if (published.done === 'failed') {
     const text = `No comment was written. ${published.failure.message} ${published.failure.hint}`

@@ -26,7 +26,9 @@ export interface ReportInput {
 export const composeReport = ({ assessments, facts, profile, tool, warnings }: ReportInput): Report => {
   const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
   const repository = repositoryOf(facts)
-  const url = (anchor: Anchor) => (isBlanked(anchor, repository) ? undefined : linkTo(anchor, repository))
+  const isUnlinked = (anchor: Anchor) => 'path' in anchor && facts.repository.unlinked?.(anchor.path) === true
+  const url = (anchor: Anchor) =>
+    isBlanked(anchor, repository) || isUnlinked(anchor) ? undefined : linkTo(anchor, repository)
   const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
   return {
     schemaVersion: 1,
