@@ -18,6 +18,8 @@ export interface OwnCheckout {
   readonly run: Run
   /** The workflow's repository, which has the commits of its forks' pull requests too. Undefined where there is no token. */
   readonly api: () => Promise<RepositoryApi | undefined>
+  /** The same, where somebody asked for it before. */
+  readonly opened: () => Promise<RepositoryApi | undefined>
 }
 
 export const ownCheckout = (place: string, local: LocalRepository, run: Run, connect: Connect): OwnCheckout => {
@@ -26,7 +28,16 @@ export const ownCheckout = (place: string, local: LocalRepository, run: Run, con
     const github = await connect()
     return github && repositoryApi(github, run.repository)
   }
-  return { place, local, run, api: () => (api ??= open()) }
+  return {
+    place,
+    local,
+    run,
+    api: () => {
+      api ??= open()
+      return api
+    },
+    opened: async () => api,
+  }
 }
 
 /** With what the clone left out. The connection is made only where there is something to ask for. */
