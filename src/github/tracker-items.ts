@@ -3,20 +3,22 @@ import { at, countAt, isRecord, listAt, textAt, timeAt } from './shape.ts'
 
 /** GitHub's own limit for a body; whatever else answers keeps to it as well. In UTF-16 units. */
 const MAX_TEXT = 65_536
+/** Of accounts, branches and checks. */
+const MAX_NAME = 255
 
 /**
  * Somebody in an answer. Undefined for a deleted account, which GitHub leaves out or calls `ghost`. Programs act as
  * `Bot`; a `Mannequin` stands for somebody whose work was imported, and whom nobody knows.
  */
 export const accountOf = (actor: unknown): Account | undefined => {
-  const login = textAt(actor, 'login')?.slice(0, 100)
+  const login = cut(textAt(actor, 'login') ?? '', MAX_NAME)
   if (!login || login.toLowerCase() === 'ghost') return undefined
   const kind = at(actor, '__typename')
   return { login, bot: kind === 'Bot' || kind === 'Mannequin' || PROGRAM.test(login) }
 }
 
 /** As REST and the `gh` tool write apps, and as accounts of programs call themselves. */
-const PROGRAM = /\[bot\]$|^app\/|[-_]bot$|^dependabot(?:-preview)?$|^mannequin\b/i
+const PROGRAM = /\[bot\]$|^app\/|[-_]bot$|^dependabot(?:-preview)?$|^mannequin$/i
 
 /** An issue of an answer; undefined where it has not even a number and a date. */
 export const issueOf = (node: unknown): Issue | undefined => {
@@ -67,7 +69,7 @@ export const pullOf = (node: unknown, repository: string | undefined): Pull | un
     openedAt,
     state,
     ...(mergedAt === undefined ? {} : { merged: { at: mergedAt, by: accountOf(at(node, 'mergedBy')) } }),
-    branch: longTextAt(node, 'headRefName').slice(0, 255),
+    branch: cut(longTextAt(node, 'headRefName'), MAX_NAME),
     files: countAt(node, 'changedFiles') ?? 0,
     added: countAt(node, 'additions') ?? 0,
     removed: countAt(node, 'deletions') ?? 0,
@@ -95,7 +97,11 @@ const ownNumber = (issue: unknown, repository: string | undefined): readonly num
   return number && isOwn ? [number] : []
 }
 
-const longTextAt = (node: unknown, name: string): string => textAt(node, name)?.slice(0, MAX_TEXT) ?? ''
+const longTextAt = (node: unknown, name: string): string => cut(textAt(node, name) ?? '', MAX_TEXT)
+
+/** Not through the middle of a character. */
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 
 /**
  * The newest result of each name on `commit`, in the order in which the names come first, without those of the workflow
@@ -104,13 +110,19 @@ const longTextAt = (node: unknown, name: string): string => textAt(node, name)?.
 export const checksOf = (nodes: readonly unknown[], commit: string, currentRunId?: number): readonly Check[] => {
   const newest = new Map<string, { readonly check: Check; readonly time: number }>()
   for (const node of nodes) {
-    const name = (textAt(node, 'name') ?? textAt(node, 'context'))?.slice(0, 255)
+    const name = cut(textAt(node, 'name') ?? textAt(node, 'context') ?? '', MAX_NAME)
     if (!name || isOfRun(node, currentRunId)) continue
-    const time = timeAt(node, 'startedAt') ?? timeAt(node, 'completedAt') ?? timeAt(node, 'createdAt') ?? 0
+    const time = timeOf(node)
     const earlier = newest.get(name)
     if (!earlier || earlier.time <= time) newest.set(name, { check: { name, outcome: outcomeOf(node), commit }, time })
   }
   return [...newest.values()].map(({ check }) => check)
+}
+
+/** What has not even begun is the newest. */
+const timeOf = (node: unknown): number => {
+  const time = timeAt(node, 'startedAt') ?? timeAt(node, 'completedAt') ?? timeAt(node, 'createdAt')
+  return time ?? (outcomeOf(node) === 'running' ? Number.POSITIVE_INFINITY : 0)
 }
 
 /** GitHub Actions links its checks to the run: `https://github.com/ada/desk/actions/runs/7/job/9`. */
