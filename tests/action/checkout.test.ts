@@ -5,7 +5,18 @@ import { missingPermission, on, partialData, primaryLimit, serverError } from '.
 import type { GitHub } from '../github/server.ts'
 import { repositoryFrom } from '../github/state.ts'
 import { commitsOf, contentsOf } from '../source/scratch.ts'
-import { baseOf, checkOut, commitFiles, levelsOf, makeOrigin, open, pullOf, README, report, serve } from './pull-checkout.ts'
+import {
+  baseOf,
+  checkOut,
+  commitFiles,
+  levelsOf,
+  makeOrigin,
+  open,
+  pullOf,
+  README,
+  report,
+  serve,
+} from './pull-checkout.ts'
 
 const TREES = 'GET /repos/ada/desk/git/trees/'
 const COMPARE = 'GET /repos/ada/desk/compare/'
@@ -16,7 +27,9 @@ const requestsTo = ({ calls }: GitHub): readonly string[] =>
 
 /** How many files a query asked for. */
 const askedFiles = ({ calls }: GitHub): readonly number[] =>
-  calls.filter(({ operation }) => operation === 'Files').map(({ sent }) => [...`${sent.query}`.matchAll(/oid: "/g)].length)
+  calls
+    .filter(({ operation }) => operation === 'Files')
+    .map(({ sent }) => [...`${sent.query}`.matchAll(/oid: "/g)].length)
 
 /** Without what depends on the sizes of commits, which GitHub knows less about: sentences, and the order of examples. */
 const withoutSizes = (one: Report): unknown => ({
@@ -46,7 +59,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
     expect(shallow.warning).toBeUndefined()
     expect(head.repository).toMatchObject({ commit: origin.head, url: 'https://github.com/ada/desk' })
     await expectSame(head, wholeReports[0])
-    expect(requestsTo(github)).toEqual([TREES, 'Files', 'History'].sort())
+    expect([...requestsTo(github)].sort()).toEqual(['Files', TREES, 'History', 'Tracker'])
     expect(askedFiles(github)).toEqual([1])
 
     const base = await report(await baseOf(shallow))
