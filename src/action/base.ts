@@ -1,7 +1,7 @@
-import { commitSource, localSource } from '../source/commit.ts'
+import { commitSource, completed, localSource } from '../source/commit.ts'
 import { localMergeBase } from '../source/merge-base.ts'
 import type { Source } from '../types.ts'
-import { located, type OwnCheckout, withApi } from './checkout.ts'
+import { type OwnCheckout, onGitHub, withApi } from './checkout.ts'
 import type { PullRequest } from './event.ts'
 
 /** The commit that a pull request is compared with, or why there is none: a half sentence. */
@@ -18,9 +18,14 @@ export const openBase = async (checkout: OwnCheckout, { base, head }: PullReques
   if ('reason' in found) return { reason: `where the pull request begins could not be read: ${found.reason}` }
   const { commit } = found
   const own = await localSource(place, commit)
-  if (own) return { source: located(await withApi(own, checkout), run, run.repository) }
+  if (own) {
+    const opened = await checkout.opened()
+    const place = { local, api: opened, commit, reserved: 0 }
+    const source = opened ? completed(own, place, 'as before') : await withApi(own, checkout)
+    return { source: onGitHub(source, checkout, run.repository) }
+  }
   const remote = await commitSource({ local, api: await api(), commit, reserved: 0 })
-  if (!('reason' in remote)) return { source: located(remote.source, run, run.repository) }
+  if (!('reason' in remote)) return { source: onGitHub(remote.source, checkout, run.repository) }
   return { reason: `the base commit ${commit.slice(0, 7)} could not be read: ${remote.reason}` }
 }
 

@@ -10,8 +10,8 @@ import { type Base, openBase } from './base.ts'
 import {
   type Connect,
   isOther,
-  located,
   type OwnCheckout,
+  onGitHub,
   ownCheckout,
   REQUESTS_OF_A_BASE,
   withApi,
@@ -38,7 +38,7 @@ export const openCheckout = async (path: string, run: Run, connect: Connect): Pr
   const checkout = ownCheckout(place, local, run, connect)
   if (pullRequest) return openHead(checkout, pullRequest)
   const source = await gitSource({ path: place })
-  return { source: located(await withApi(source, checkout), run, run.repository) }
+  return { source: onGitHub(await withApi(source, checkout), checkout, run.repository) }
 }
 
 /** A folder without git, or another repository that the workflow checked out beside its own: read as it lies. */
@@ -57,9 +57,9 @@ const openHead = async (checkout: OwnCheckout, pull: PullRequest): Promise<Check
   const home = pull.headRepository ?? run.repository
   const base = () => openBase(checkout, pull)
   const own = await localSource(place, pull.head)
-  if (own) return { source: located(await withApi(own, checkout), run, home), base }
+  if (own) return { source: onGitHub(await withApi(own, checkout), checkout, home), base }
   const remote = await commitSource({ local, api: await api(), commit: pull.head, reserved: REQUESTS_OF_A_BASE })
-  if (!('reason' in remote)) return { source: located(remote.source, run, home), base }
+  if (!('reason' in remote)) return { source: onGitHub(remote.source, checkout, home), base }
   const { source, warning } = await openMerge(checkout, pull, remote)
   return {
     source,
@@ -73,20 +73,21 @@ const openHead = async (checkout: OwnCheckout, pull: PullRequest): Promise<Check
  * push, so that only files have links which are known to be the same in the head.
  */
 const openMerge = async (
-  { place, local, run }: OwnCheckout,
+  checkout: OwnCheckout,
   { head, headRepository }: PullRequest,
   { reason, known }: { readonly reason: string; readonly known: readonly SourceFile[] },
 ): Promise<{ readonly source: Source; readonly warning: string }> => {
+  const { place, local, run } = checkout
   const opened = await gitSource({ path: place })
   const warning = withoutHead(head, reason)
   const { commit = '' } = opened.repository
   if (!(await rawParents(local.store, commit)).includes(head)) {
-    return withWarning(located(opened, run, run.repository), warning)
+    return withWarning(onGitHub(opened, checkout, run.repository), warning)
   }
   const ids = new Map(within(known, local.described.folder).map(({ path, id }) => [path, id]))
   const merged = new Map((await opened.files()).map(({ path, id }) => [path, id]))
   const unlinked = (path: string): boolean => !ids.has(path) || ids.get(path) !== merged.get(path)
-  const source = located(opened, run, ids.size === 0 ? run.repository : (headRepository ?? run.repository))
+  const source = onGitHub(opened, checkout, ids.size === 0 ? run.repository : (headRepository ?? run.repository))
   const repository = { ...source.repository, ...(ids.size === 0 ? {} : { commit: head }), unlinked }
   return withWarning({ ...source, repository }, `${warning} Files that may differ in it have no link.`)
 }

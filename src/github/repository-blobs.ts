@@ -40,7 +40,7 @@ export const blobTexts = async (
 /** Ids are hexadecimal digits, so that none can end the string that it stands in. */
 const blobQuery = (ids: readonly string[]): string =>
   [
-    'query ($owner: String!, $repo: String!) {',
+    'query Files($owner: String!, $repo: String!) {',
     '  repository(owner: $owner, name: $repo) {',
     ...ids.map((id, index) => `    blob${index}: object(oid: "${id}") { ...content }`),
     '  }',

@@ -70,7 +70,7 @@ export const historyPage = async (
 
 /** Parents cost nothing by their number: a page counts as one request for each commit. */
 const QUERY = `
-query ($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String, $after: String, $withBranches: Boolean!) {
+query History($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String, $after: String, $withBranches: Boolean!) {
   repository(owner: $owner, name: $repo) {
     refs(refPrefix: "refs/heads/", first: 100) @include(if: $withBranches) { nodes { name } }
     object(oid: $commit) {

@@ -39,8 +39,8 @@ query Tracker(
       nodes {
         number title body createdAt state closedAt
         author { ...account }
-        labels { totalCount }
-        assignees { totalCount }
+        labels(first: 1) { totalCount }
+        assignees(first: 1) { totalCount }
         comments(first: 10) { totalCount nodes { body author { ...account } } }
         timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
           nodes { ... on ClosedEvent { createdAt actor { ...account } closer { __typename } } }

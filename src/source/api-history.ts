@@ -15,11 +15,14 @@ export interface ApiHistory {
    * commit of a history that was read already costs no request.
    */
   read(commit: string, folder: string): Promise<History>
+  /** Whether any was read. */
+  used(): boolean
 }
 
 export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
   const place = placeOf(repository)
   const whole: Promise<History>[] = []
+  let used = false
 
   const pages = async (commit: string, folder: string): Promise<History> => {
     const found = new Map<string, RemoteCommit>()
@@ -40,6 +43,7 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
       const all = [...found.values()].map(commitOf)
       const commitsInOrder = folder === '' ? reachable(all, commit) : all
       if (commitsInOrder?.length !== count) break
+      used = true
       return { read: true, commits: commitsInOrder, branches }
     }
     return unread(`GitHub gave no whole history: ${WAY_OUT}`)
@@ -67,6 +71,7 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
       whole.push(history)
       return history
     },
+    used: () => used,
   }
 }
 

@@ -45,11 +45,16 @@ export const commitSource = async (
   return { source }
 }
 
-/** The same source, where GitHub fills in what the clone left out: its history, and files of a partial clone. */
-export const completed = (source: Source, place: CommitPlace): Source => ({
+/**
+ * The same source, where GitHub fills in what the clone left out: its history, and files of a partial clone. `as before`
+ * takes the history from GitHub where another one came from there: GitHub counts changes in another way than git, and two
+ * histories that are compared must not differ in that.
+ */
+export const completed = (source: Source, place: CommitPlace, preferred: 'git' | 'as before' = 'git'): Source => ({
   ...source,
   read: wanted => contents(wanted, place),
   history: once(async () => {
+    if (preferred === 'as before' && place.api?.history.used()) return historyFrom(place, await localMailmap(place))
     const history = await source.history()
     return history.read || place.api === undefined ? history : historyFrom(place, await localMailmap(place))
   }),
