@@ -51,6 +51,8 @@ export interface Repository {
   /** The web address, without user, password or `.git`: `https://github.com/owner/name`. */
   readonly url?: string
   readonly host?: Host
+  /** Where its issues and pull requests are, if not at `url`: of a fork's commit, the repository that it is proposed to. */
+  readonly trackerUrl?: string
   /** 40 or 64 hexadecimal digits. */
   readonly commit?: string
   /** What was asked for: a branch, a tag, `HEAD`. */

@@ -37,6 +37,7 @@ export const readSavedReport = (file: string, profile: Profile, run: Run): Repor
     repository: {
       name,
       url: `${run.serverUrl}/${name}`,
+      trackerUrl: `${run.serverUrl}/${run.repository}`,
       host: 'github',
       commit: earlier.head,
       ref: earlier.head,

@@ -46,8 +46,8 @@ const changeOf = (saved: Change, skill: ReportSkill, known: Skill): Change[] => 
       title: isFall(saved) ? titleBefore(saved, skill) : titleOf(skill),
       before,
       after,
-      ...(place && leadsSomewhere(place.anchor) ? { place: saying(place) } : {}),
-      ...(was && leadsSomewhere(was.anchor) ? { was: saying(was) } : {}),
+      ...(place && !isFall(saved) && leadsSomewhere(place.anchor) ? { place: saying(place) } : {}),
+      ...(was && isFall(saved) && leadsSomewhere(was.anchor) ? { was: saying(was) } : {}),
       counts: counts.slice(0, Object.keys(known.signals).length),
     },
   ]

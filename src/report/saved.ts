@@ -29,6 +29,7 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
     return skill ? [assessmentOf(skill, entry, claimed)] : []
   })
   const { folder } = saved.repository
+  const unlinked = unlinkedIn(saved)
   const report = composeReport({
     assessments,
     facts: {
@@ -36,14 +37,21 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
       missing: new Map(),
       incomplete: new Map(),
       warnings: [],
-      repository: { ...repository, ...(folder !== undefined && isPath(folder) ? { folder } : {}) },
+      repository: { ...repository, ...(folder !== undefined && isPath(folder) ? { folder } : {}), unlinked },
       read: readOf(saved.read),
     },
     profile,
     tool,
     warnings: saved.warnings.slice(0, MOST_ENTRIES),
   })
-  return saved.changes ? withChanges(report, rebuildChanges(saved.changes, report, skills)) : report
+  return saved.changes ? withChanges(report, rebuildChanges(saved.changes, report, skills), repository) : report
+}
+
+/** A place without an address has none for a reason: its file is not surely that of the commit. It gets none here either. */
+const unlinkedIn = ({ skills }: Report): ((path: string) => boolean) => {
+  const places = skills.flatMap(({ evidence }) => evidence).filter(({ url }) => url === undefined)
+  const paths = new Set(places.flatMap(({ anchor }) => ('path' in anchor ? [anchor.path] : [])))
+  return path => paths.has(path)
 }
 
 /** Lists of a report that are not places: more than anybody reads. */

@@ -4,10 +4,10 @@ import { renderJson } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { rebuildReport } from '../../src/report/saved.ts'
 import { outOfBounds } from '../../src/report/saved-bounds.ts'
-import { parseReport, type Report, type ReportSkill } from '../../src/report/schema.ts'
+import { type Changes, parseReport, type Report, type ReportSkill } from '../../src/report/schema.ts'
 import { skills } from '../../src/skills/index.ts'
 import { memorySource } from '../../src/source/memory.ts'
-import type { Repository } from '../../src/types.ts'
+import type { Anchor, Repository } from '../../src/types.ts'
 import { portfolio } from '../cli/portfolio.ts'
 import { reportOn } from '../security/audit.ts'
 import { HOSTILE } from './hostile.ts'
@@ -81,6 +81,109 @@ describe('a report of ours', () => {
   test('of a folder keeps it', () => {
     const folder = { ...report, repository: { ...report.repository, folder: 'services/desk' } }
     expect(rebuilt(folder).tour[0]?.url).toMatch(`https://github.com/ada/desk/blob/${COMMIT}/services/desk/`)
+  })
+})
+
+describe('places', () => {
+  const placed = (anchor: Anchor, url?: string) => {
+    const [first] = skillIn(report, 'exceptions').evidence
+    if (!first) throw new Error('no place')
+    const { url: _, ...rest } = first
+    return withSkill('exceptions', { evidence: [{ ...rest, anchor, ...(url === undefined ? {} : { url }) }] })
+  }
+
+  test('of issues and pull requests are in the repository that a fork’s pull request is for', () => {
+    const made = (at: 'issue' | 'pull') =>
+      skillIn(
+        rebuilt(placed({ at, number: 12 }), { url: 'https://github.com/bo/fork', trackerUrl: repository.url ?? '' }),
+        'exceptions',
+      ).evidence[0]?.url
+    expect(made('issue')).toBe('https://github.com/ada/desk/issues/12')
+    expect(made('pull')).toBe('https://github.com/ada/desk/pull/12')
+  })
+
+  test('without an address in the report get none: their file is not surely that of the commit', () => {
+    const anchor = { at: 'lines', path: 'a.py', startLine: 1, endLine: 1 } as const
+    expect(skillIn(rebuilt(placed(anchor)), 'exceptions').evidence[0]).not.toHaveProperty('url')
+    expect(skillIn(rebuilt(placed(anchor, 'https://x.example')), 'exceptions').evidence[0]?.url).toMatch(/ada\/desk/)
+  })
+})
+
+describe('what the pull request changes', () => {
+  const solid = skillIn(report, 'exceptions')
+  const [first] = solid.evidence
+  const place = { says: 'new', anchor: { at: 'lines', path: 'desk/loans.py', startLine: 3, endLine: 4 } as const }
+  const rise = { id: 'exceptions', title: solid.title, before: 'none', after: 'solid', place, counts: [] } as const
+  const fall = {
+    ...rise,
+    id: 'sql',
+    title: skillIn(report, 'sql').title,
+    before: 'some',
+    after: 'none',
+    was: place,
+  } as const
+  const changed = (...changes: readonly object[]): Changes | undefined =>
+    rebuilt({ ...report, changes: { compared: true, base: 'b'.repeat(40), skills: changes, uncompared: [] } }).changes
+  const changesIn = (...changes: readonly object[]) => {
+    const made = changed(...changes)
+    return made?.compared ? made.skills : undefined
+  }
+
+  test('is kept, with links of ours, rises first', () => {
+    expect(first).toBeDefined()
+    expect(changesIn(fall, { ...rise, place: { ...place, url: 'javascript:alert(1)' } })).toEqual([
+      { ...rise, place: { ...place, url: `https://github.com/ada/desk/blob/${COMMIT}/desk/loans.py#L3-L4` } },
+      { ...fall, place: undefined },
+    ])
+  })
+
+  test.each([
+    ['a skill that we do not know', { ...rise, id: 'evil' }],
+    ['another level than the report', { ...rise, after: 'some' }],
+    ['nothing', { ...rise, before: 'solid' }],
+    [
+      'a count without words',
+      { ...rise, before: 'solid', counts: [{ signal: 'evil', before: 0, after: 9, says: '9 evil' }] },
+    ],
+  ])('does not say %s', (_, change) => {
+    expect(changesIn(change)).toEqual([])
+  })
+
+  test('says counts and titles in our words', () => {
+    const { counts = {} } = skillIn(report, 'testing')
+    const known = skills.find(({ id }) => id === 'testing')?.signals ?? {}
+    const [signal, after] = Object.entries(counts).find(([id]) => known[id]?.counted) ?? ['', 0]
+    const tests = skillIn(report, 'testing')
+    const moved = { signal, before: after + 1, after, says: '99 evil' }
+    const change = { id: 'testing', title: 'evil', before: tests.level, after: tests.level, counts: [moved] }
+    expect(changesIn(change)).toEqual([
+      { ...change, title: tests.title, counts: [{ ...moved, says: known[signal]?.counted?.(after) }] },
+    ])
+  })
+
+  test('has no place outside of the repository, and each skill once', () => {
+    const out = { ...rise, place: { ...place, anchor: { at: 'file', path: '../../evil' } } }
+    const { place: _, ...bare } = rise
+    expect(changesIn(out, rise)).toEqual([bare])
+  })
+
+  test('names a framework that is gone only if we know it', () => {
+    const { title } = skillIn(report, 'web-framework')
+    const gone = (named: string) => {
+      const web = { ...fall, id: 'web-framework', title: `${title}: ${named}`, before: 'solid', after: 'some' }
+      return changesIn(web)?.[0]?.title
+    }
+    expect(gone('Flask and Django')).toBe(`${title}: Flask and Django`)
+    expect(gone('evil')).toBe(title)
+  })
+
+  test('has a base that is a commit, skills that we know, and a reason where there is none', () => {
+    const uncompared = ['evil', 'git', 'git']
+    const made = rebuilt({ ...report, changes: { compared: true, base: 'main', skills: [], uncompared } }).changes
+    expect(made).toEqual({ compared: true, skills: [], uncompared: ['git'] })
+    const none = { compared: false, reason: `jo@example.org ${'long '.repeat(999)}` }
+    expect(JSON.stringify(rebuilt({ ...report, changes: none }).changes)).toMatch(/^.{0,1100}$/)
+    expect(JSON.stringify(rebuilt({ ...report, changes: none }).changes)).not.toContain('jo@')
   })
 })
 
