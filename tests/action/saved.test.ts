@@ -55,7 +55,8 @@ describe('the two workflows for forks', () => {
       expect(shown).toContain(`https://github.com/${FORK}/blob/${head}/`)
     }
     expect(github.requests.slice(0, 3)).toEqual([LOOKUP, 'GET /repos/ada/desk/issues/7/comments', CREATE])
-    expect(github.requests.length).toBeLessThanOrEqual(4)
+    // As docs/github.md says; the last one looks for a comment that another run has made in the meantime.
+    expect(github.requests.slice(3)).toEqual(['GET /repos/ada/desk/issues/7/comments'])
 
     const again = await runSaved(github, second, { event, runId: 3 })
     expect(again.outputs['comment-url']).toBe(comment?.html_url)
