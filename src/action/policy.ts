@@ -1,23 +1,45 @@
-import * as core from '@actions/core'
 import { isFall } from '../report/changes.ts'
 import type { Report } from '../report/schema.ts'
+import type { Options } from './inputs.ts'
 
-/** `fail-on: required`: what could not be assessed never fails. */
-export const failOnMissing = (report: Report): void => {
-  const missing = report.skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
-  if (missing.length > 0) core.setFailed(`Required and not found: ${titlesOf(missing)} (fail-on: required).`)
+/** One line each, for the step. */
+interface Ruling {
+  readonly failure?: string
+  readonly warning?: string
 }
 
-/** `fail-on: regression`: a required skill's level fell. Without a comparison nothing fails, and a warning says why. */
-export const failOnFalls = ({ skills, changes }: Report): void => {
-  if (!changes?.compared) {
-    core.warning(`fail-on: regression had nothing to compare with: ${changes?.reason ?? 'there is no base commit'}.`)
-    return
+/** What `fail-on` makes of a report. What could not be assessed or compared never fails. */
+export const policyOf = (report: Report, failOn: Options['failOn']): Ruling => {
+  switch (failOn) {
+    case 'never':
+      return {}
+    case 'required':
+      return failedFor('Required and not found', missingIn(report), failOn)
+    case 'regression':
+      return regressionIn(report)
   }
-  const required = new Set(skills.filter(({ importance }) => importance === 'required').map(({ id }) => id))
-  const fallen = changes.skills.filter(change => required.has(change.id) && isFall(change))
-  if (fallen.length > 0)
-    core.setFailed(`Required, and shown less than before: ${titlesOf(fallen)} (fail-on: regression).`)
 }
 
-const titlesOf = (skills: readonly { readonly title: string }[]): string => skills.map(({ title }) => title).join(', ')
+const regressionIn = (report: Report): Ruling => {
+  const { changes } = report
+  if (changes?.compared) return failedFor('Required, and shown less than before', fallenIn(report), 'regression')
+  // Outside of pull requests there is nothing to compare.
+  return changes === undefined ? {} : { warning: `fail-on: regression had nothing to compare with: ${changes.reason}` }
+}
+
+interface Titled {
+  readonly title: string
+}
+
+const failedFor = (what: string, skills: readonly Titled[], failOn: string): Ruling =>
+  skills.length === 0
+    ? {}
+    : { failure: `${what}: ${skills.map(({ title }) => title).join(', ')} (fail-on: ${failOn}).` }
+
+const missingIn = ({ skills }: Report): readonly Titled[] =>
+  skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
+
+const fallenIn = ({ skills, changes }: Report): readonly Titled[] => {
+  const required = new Set(skills.filter(({ importance }) => importance === 'required').map(({ id }) => id))
+  return changes?.compared ? changes.skills.filter(change => required.has(change.id) && isFall(change)) : []
+}

@@ -12,7 +12,7 @@ import { commentOn, noteOn } from './comment.ts'
 import { lazyConnection } from './connection.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
-import { failOnFalls, failOnMissing } from './policy.ts'
+import { policyOf } from './policy.ts'
 import { openCheckout } from './source.ts'
 
 /** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
@@ -40,14 +40,16 @@ const auditAndPublish = async (options: Options, run: Run, parserThread: string)
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run, connect)
-  if (options.failOn === 'required') failOnMissing(report)
-  if (options.failOn === 'regression' && (run.pullRequest || options.reportFile)) failOnFalls(report)
+  const { failure, warning } = policyOf(report, options.failOn)
+  if (warning !== undefined) core.warning(warning)
+  if (failure !== undefined) core.setFailed(failure)
 }
 
 const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
   const { source, base, warning } = await openCheckout(options.path, run, connect)
   if (warning !== undefined) core.warning(warning)
-  return audit(source, { profile: options.profile, tool, parserThread, ...(base ? { base } : {}) })
+  const settings = { profile: options.profile, tool, parserThread }
+  return audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
 }
 
 /** Loaded when there is one: few runs have. */
@@ -55,6 +57,8 @@ const openSaved = async (file: string, { profile }: Options, run: Run): Promise<
   const { readSavedReport } = await import('./saved-report.ts')
   return readSavedReport(file, profile, run)
 }
+
+const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })
 
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
