@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { expect } from 'vitest'
 import type { Connect } from '../../src/action/checkout.ts'
 import { lazyConnection } from '../../src/action/connection.ts'
 import type { PullRequest, Run } from '../../src/action/event.ts'
@@ -143,6 +144,35 @@ export const report = (source: Source): Promise<Report> => {
   return audit(source, { profile, tool: { name: 'test', version: '0' } })
 }
 
+export const openWithoutToken = (workspace: string, pullRequest?: PullRequest): Promise<Checkout> =>
+  open(workspace, pullRequest)
+
 /** Each skill's level. */
 export const levelsOf = ({ skills }: Report): Readonly<Record<string, string>> =>
   Object.fromEntries(skills.map(({ id, level }) => [id, level]))
+
+/** Without what depends on the sizes of commits, which GitHub knows less about: those examples, and the tour of them. */
+const withoutSizes = ({ skills, ...rest }: Report): unknown => ({
+  ...rest,
+  tour: [],
+  skills: skills.map(skill => ({
+    ...skill,
+    evidence: skill.evidence.filter(({ signal }) => signal !== 'small-commits'),
+  })),
+})
+
+export const expectSame = (one: Report, other: Report): void => {
+  expect(levelsOf(one)).toEqual(levelsOf(other))
+  expect(withoutSizes(one)).toEqual(withoutSizes(other))
+}
+
+export const TREES = 'GET /repos/ada/desk/git/trees/'
+export const COMPARE = 'GET /repos/ada/desk/compare/'
+
+/** What was asked for, in order: a query's name, or a path without its commit. */
+export const requestsTo = ({ calls }: GitHub): readonly string[] =>
+  calls.map(({ method, path, operation }) => operation ?? `${method} ${path.replace(/[0-9a-f]{40}.*/, '')}`)
+
+/** How many files each query asked for. */
+export const askedFiles = ({ calls }: GitHub): readonly number[] =>
+  calls.filter(({ operation }) => operation === 'Files').map(({ sent }) => `${sent.query}`.split('oid: "').length - 1)
