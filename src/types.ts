@@ -165,6 +165,8 @@ export interface Facts {
   readonly missing: ReadonlyMap<Origin, string>
   /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
   readonly incomplete: ReadonlyMap<Origin, string>
+  /** Parts of the hosting service that the repository has switched off: looked at, and nothing can be there. */
+  readonly switchedOff?: ReadonlySet<TrackerOrigin>
   readonly repository: Repository
   /** Sentences for the report: permissions that were missing. */
   readonly warnings: readonly string[]
@@ -174,6 +176,9 @@ export interface Facts {
     /** Undefined where the history was not read. */
     readonly commits?: number
     readonly people?: number
+    /** Of the hosting service, undefined where they were not read. */
+    readonly issues?: number
+    readonly pulls?: number
     readonly leftOut: readonly LeftOut[]
     readonly notRead: readonly NotRead[]
   }
@@ -234,8 +239,6 @@ export interface Skill<S extends string = string> {
   readonly minutes: Readonly<Record<Level, number>>
   /** A question for the interview, tied to what was found. */
   readonly question?: (found: Found) => string | undefined
-  /** What a reader could look at elsewhere and this audit did not: "issues on the hosting service". */
-  readonly unlooked?: string
 }
 
 // ---- profile: which skills a role asks for ----

@@ -177,6 +177,8 @@ const readOf = ({ read }: Facts): Report['read'] =>
     bytes: read.bytes,
     commits: read.commits,
     people: read.people,
+    issues: read.issues,
+    pulls: read.pulls,
     leftOut: read.leftOut.map(({ reason, count, examples }) => ({
       reason: clean(reason),
       count,

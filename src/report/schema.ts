@@ -134,6 +134,8 @@ export const reportSchema = z.object({
     bytes: count,
     commits: count.optional().describe('Left out when the history was not read.'),
     people: count.optional(),
+    issues: count.optional().describe('On the hosting service. Left out when they were not read or are switched off.'),
+    pulls: count.optional().describe('Pull requests, as issues.'),
     leftOut: z.array(z.object({ reason: z.string(), count, examples: z.array(path).readonly() })).readonly(),
     notRead: z.array(z.object({ path, reason: z.string() })).readonly(),
   }),
