@@ -4,6 +4,7 @@ import { audit } from '../audit.ts'
 import { AuditError } from '../errors.ts'
 import { publishReportFiles } from '../publish/files.ts'
 import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
+import { escapeTerminal, withoutCommands } from '../report/escape.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
@@ -41,8 +42,8 @@ const auditAndPublish = async (options: Options, run: Run, parserThread: string)
   logCounts(report)
   await comment(report, options, run, connect)
   const { failure, warning } = policyOf(report, options.failOn)
-  if (warning !== undefined) core.warning(warning)
-  if (failure !== undefined) core.setFailed(failure)
+  if (warning !== undefined) core.warning(forLog(warning))
+  if (failure !== undefined) core.setFailed(forLog(failure))
 }
 
 const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
@@ -104,8 +105,14 @@ const comment = async (report: Report, options: Options, run: Run, connect: Conn
 /** `comment: changes`, and nothing to say. */
 const sayUnneeded = ({ changes }: Report): void => {
   if (changes?.compared) core.info('No comment was written: no level changed.')
-  else core.warning(`No comment was written: nothing to compare with: ${changes?.reason ?? 'there is no base commit'}.`)
+  else {
+    const reason = changes?.reason ?? 'there is no base commit'
+    core.warning(forLog(`No comment was written: nothing to compare with: ${reason}.`))
+  }
 }
+
+/** A saved report's reasons are whoever's who made the pull request. */
+const forLog = (text: string): string => withoutCommands(escapeTerminal(text))
 
 const DONE = {
   created: 'The comment was created.',

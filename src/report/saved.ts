@@ -128,6 +128,8 @@ const readOf = (read: Report['read']): Facts['read'] => ({
   bytes: read.bytes,
   ...(read.commits === undefined ? {} : { commits: read.commits }),
   ...(read.people === undefined ? {} : { people: read.people }),
+  ...(read.issues === undefined ? {} : { issues: read.issues }),
+  ...(read.pulls === undefined ? {} : { pulls: read.pulls }),
   leftOut: read.leftOut
     .slice(0, MOST_ENTRIES)
     .map(({ reason, count, examples }) => ({ reason, count, examples: examples.slice(0, 3) })),

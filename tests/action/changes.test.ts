@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startGitHub } from './github.ts'
+import { startGitHub } from '../github/server.ts'
 import { run, workspaceWithHead } from './pull-request.ts'
 import { pullRequestEvent, runJob } from './start.ts'
 

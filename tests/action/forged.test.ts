@@ -152,6 +152,30 @@ describe('a saved report that is shown', () => {
     }
   })
 
+  test.each([
+    { 'fail-on': 'regression' },
+    { comment: 'changes' },
+  ])('says in the log why nothing was compared, under %j', async inputs => {
+    const reason = '\n::error::taken ##[error]taken \u001b[31mred'
+    const github = await start()
+    const done = await runSaved(github, workspaceWith({ ...saved, changes: { compared: false, reason } }), { inputs })
+    expect(done.status).toBe(0)
+    expect(done.stdout).toMatch(/^::warning::.*nothing to compare with/m)
+    expect(done.stdout).not.toMatch(/^::error|##\[|\u001b/m)
+  })
+
+  test('fails with fail-on: regression where a required skill fell', async () => {
+    const fallen = saved.skills.find(({ importance, level }) => importance === 'required' && level === 'some')
+    const change = { id: fallen?.id, title: 'taken', before: 'solid', after: 'some', counts: [] }
+    const changes = { compared: true, skills: [change], uncompared: [] }
+    const github = await start()
+    const inputs = { 'fail-on': 'regression' }
+    const done = await runSaved(github, workspaceWith({ ...saved, changes }), { inputs })
+    expect(done.status).toBe(1)
+    expect(done.stdout).toMatch(new RegExp(`^::error::Required, and shown less than before: ${fallen?.title} `, 'm'))
+    expect(github.comments[0]?.body).toContain('*shown → partly shown*')
+  })
+
   test('of a thousand skills and places is as long as any', async () => {
     const many = Array.from({ length: 900 }, (_, index) => ({ ...summary, id: `skill-${index}`, evidence: [] }))
     const evidence = Array.from({ length: 1000 }, (_, index) => ({ ...summary?.evidence[0], says: `place ${index}` }))
