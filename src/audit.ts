@@ -1,9 +1,12 @@
 import { assess } from './assess/assess.ts'
 import { explain as explainSkill } from './assess/explain.ts'
+import { compareReports } from './compare/compare.ts'
+import { AuditError } from './errors.ts'
 import { collectFacts } from './facts/collect.ts'
-import { composeReport } from './report/compose.ts'
+import { type Kept, newKept } from './facts/kept.ts'
+import { composeReport, withChanges } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
-import type { Report } from './report/schema.ts'
+import type { Changes, Report } from './report/schema.ts'
 import { skills } from './skills/index.ts'
 import type { Profile, ProfileSkill, Skill, Source } from './types.ts'
 
@@ -15,12 +18,29 @@ export interface AuditOptions {
   readonly onProgress?: (step: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  /** What a pull request is compared with: asked for once, after the audit itself. */
+  readonly base?: () => Promise<Base>
 }
 
-/** The straight line: a source's facts, what they are worth for a profile, and the report of it. */
+/** The base's source, or why there is none: a half sentence with what to do. */
+export type Base = { readonly source: Source } | { readonly reason: string }
+
+/**
+ * The straight line: a source's facts, what they are worth for a profile, and the report of it. With a base, the same of the base
+ * and what differs, as `changes`; everything else is the same with and without one.
+ */
 export const audit = async (source: Source, options: AuditOptions): Promise<Report> => {
+  const { base } = options
+  if (base === undefined) return reportOf(source, options)
+  const kept = newKept()
+  const shared = withOneTracker(source)
+  const report = await reportOf(shared, options, kept)
+  return withChanges(report, await changesFrom(report, shared, base, options, kept), source.repository)
+}
+
+const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Promise<Report> => {
   const { profile, only, tool } = options
-  const facts = await collectFacts(source, options)
+  const facts = await collectFacts(source, { ...options, ...(kept === undefined ? {} : { kept }) })
   const assessments = profile.skills
     .filter(entry => !only || only.includes(entry.id))
     .map(entry => assess(skillOf(entry), facts, entry))
@@ -32,6 +52,54 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
     tool,
     warnings: [...source.warnings, ...facts.warnings],
   })
+}
+
+/** Whatever goes wrong with the base costs the comparison alone, and is said. */
+const changesFrom = async (
+  report: Report,
+  head: Source,
+  openBase: () => Promise<Base>,
+  { onProgress, ...options }: AuditOptions,
+  kept: Kept,
+): Promise<Changes> => {
+  try {
+    onProgress?.('reading the base')
+    const base = await openBase()
+    if ('reason' in base) return { compared: false, reason: base.reason }
+    const before = await reportOf(withTrackerOf(base.source, head), options, kept)
+    return compareReports(report, before, countWords)
+  } catch (error) {
+    return { compared: false, reason: reasonOf(error, options.tool) }
+  }
+}
+
+const reasonOf = (error: unknown, tool: AuditOptions['tool']): string => {
+  const why = error instanceof AuditError ? `${error.message} ${error.hint}` : `this is a bug in ${tool.name}: ${error}`
+  return `the base could not be read: ${why}`.trim()
+}
+
+const countWords = (skill: string, signal: string, count: number): string | undefined =>
+  skills.find(({ id }) => id === skill)?.signals[signal]?.counted?.(count)
+
+/** Issues and reviews belong to no commit: both sides see the same, and they are asked for once. */
+const withTrackerOf = (source: Source, other: Source): Source => ({
+  repository: source.repository,
+  warnings: source.warnings,
+  files: () => source.files(),
+  read: files => source.read(files),
+  history: () => source.history(),
+  tracker: () => other.tracker(),
+})
+
+const withOneTracker = (source: Source): Source => {
+  let tracker: ReturnType<Source['tracker']> | undefined
+  return {
+    ...withTrackerOf(source, source),
+    tracker: () => {
+      tracker ??= source.tracker()
+      return tracker
+    },
+  }
 }
 
 /** Everything that decided one skill: each signal, its count, each need, each place. */

@@ -51,6 +51,8 @@ export interface Repository {
   /** The web address, without user, password or `.git`: `https://github.com/owner/name`. */
   readonly url?: string
   readonly host?: Host
+  /** Where its issues and pull requests are, if not at `url`: of a fork's commit, the repository that it is proposed to. */
+  readonly trackerUrl?: string
   /** 40 or 64 hexadecimal digits. */
   readonly commit?: string
   /** What was asked for: a branch, a tag, `HEAD`. */
@@ -163,6 +165,8 @@ export interface Facts {
   readonly missing: ReadonlyMap<Origin, string>
   /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
   readonly incomplete: ReadonlyMap<Origin, string>
+  /** Parts of the hosting service that the repository has switched off: looked at, and nothing can be there. */
+  readonly switchedOff?: ReadonlySet<TrackerOrigin>
   readonly repository: Repository
   /** Sentences for the report: permissions that were missing. */
   readonly warnings: readonly string[]
@@ -172,6 +176,9 @@ export interface Facts {
     /** Undefined where the history was not read. */
     readonly commits?: number
     readonly people?: number
+    /** Of the hosting service, undefined where they were not read. */
+    readonly issues?: number
+    readonly pulls?: number
     readonly leftOut: readonly LeftOut[]
     readonly notRead: readonly NotRead[]
   }
@@ -191,6 +198,8 @@ export interface Signal {
   readonly find: (facts: Facts) => readonly Fact[]
   /** The half sentence that a reader sees beside the place: "catches `TimeoutError` and retries". Made from the fact alone. */
   readonly says: (fact: never) => string
+  /** How a count reads after an arrow, where it reads well: "9 that check your code". The number is in it. */
+  readonly counted?: (count: number) => string
   /** Shown beside what counts; no level needs it. */
   readonly evidenceOnly?: true
   /** Its places are noise beside those of other signals: shown only when no other signal found anything. */
@@ -230,8 +239,6 @@ export interface Skill<S extends string = string> {
   readonly minutes: Readonly<Record<Level, number>>
   /** A question for the interview, tied to what was found. */
   readonly question?: (found: Found) => string | undefined
-  /** What a reader could look at elsewhere and this audit did not: "issues on the hosting service". */
-  readonly unlooked?: string
 }
 
 // ---- profile: which skills a role asks for ----

@@ -74,7 +74,13 @@ export const isOther = ({ name }: Pick<Repository, 'name'>, { repository, pullRe
  * A source as the workflow's own repository on GitHub, or a fork of it at `home`: GitHub itself says where that is, and a
  * remote's address can be anything.
  */
-export const onGitHub = (source: Source, { run: { serverUrl }, tracker }: OwnCheckout, home: string): Source => ({
+export const onGitHub = (source: Source, { run, tracker }: OwnCheckout, home: string): Source => ({
   ...withTracker(source, tracker),
-  repository: { ...source.repository, name: home, url: `${serverUrl}/${home}`, host: 'github' },
+  repository: {
+    ...source.repository,
+    name: home,
+    url: `${run.serverUrl}/${home}`,
+    trackerUrl: `${run.serverUrl}/${run.repository}`,
+    host: 'github',
+  },
 })

@@ -8,10 +8,11 @@ import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
 import type { Connect } from './checkout.ts'
-import { commentOn } from './comment.ts'
+import { commentOn, noteOn } from './comment.ts'
 import { lazyConnection } from './connection.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
+import { policyOf } from './policy.ts'
 import { openCheckout } from './source.ts'
 
 /** From inputs to summary, files, outputs and comment. A failure becomes the step's, with what to do about it. */
@@ -32,19 +33,38 @@ const failureText = (error: unknown): string => {
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
   const connect = lazyConnection(options.token, run)
-  const { source, warning } = await openCheckout(options.path, run, connect)
-  if (warning !== undefined) core.warning(warning)
-  for (const missing of (await source.tracker()).warnings) core.warning(missing)
-  const report = await audit(source, { profile: options.profile, tool, parserThread })
+  const report =
+    options.reportFile === undefined
+      ? await auditCheckout(options, run, connect, parserThread)
+      : await openSaved(options.reportFile, options, run)
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run, connect)
-  if (options.failOn === 'required') failOnMissing(report)
+  const { failure, warning } = policyOf(report, options.failOn)
+  if (warning !== undefined) core.warning(warning)
+  if (failure !== undefined) core.setFailed(failure)
 }
+
+const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
+  const { source, base, warning } = await openCheckout(options.path, run, connect)
+  if (warning !== undefined) core.warning(warning)
+  const settings = { profile: options.profile, tool, parserThread }
+  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
+  for (const missing of (await source.tracker()).warnings) core.warning(missing)
+  return report
+}
+
+/** Loaded when there is one: few runs have. */
+const openSaved = async (file: string, { profile }: Options, run: Run): Promise<Report> => {
+  const { readSavedReport } = await import('./saved-report.ts')
+  return readSavedReport(file, profile, run)
+}
+
+const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })
 
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
-  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES })
+  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES, note: noteOn(options) })
   await publishSummary(markdown)
   const outputFile = options.outputFile === undefined ? undefined : resolve(run.workspace, options.outputFile)
   const files = publishReportFiles(report, markdown, { folder: run.temporaryFolder, outputFile })
@@ -66,16 +86,27 @@ const logCounts = ({ summary: { required } }: Report): void => {
 }
 
 const comment = async (report: Report, options: Options, run: Run, connect: Connect): Promise<void> => {
-  if (options.comment === 'never' || !run.pullRequest) return
-  const published = await commentOn(run.pullRequest, report, options, run, connect)
+  if (options.comment === 'never') return
+  const published = await commentOn(report, options, run, connect)
+  if (!published) return
   if (published.done === 'failed') {
     const text = `No comment was written. ${published.failure.message} ${published.failure.hint}`
     if (options.comment === 'always') core.setFailed(text)
     else core.warning(text)
     return
   }
+  if (published.done === 'unneeded') {
+    sayUnneeded(report)
+    return
+  }
   core.setOutput('comment-url', published.url)
   core.info(DONE[published.done])
+}
+
+/** `comment: changes`, and nothing to say. */
+const sayUnneeded = ({ changes }: Report): void => {
+  if (changes?.compared) core.info('No comment was written: no level changed.')
+  else core.warning(`No comment was written: nothing to compare with: ${changes?.reason ?? 'there is no base commit'}.`)
 }
 
 const DONE = {
@@ -84,10 +115,3 @@ const DONE = {
   unchanged: 'The comment says the same already.',
   kept: 'The comment is of a newer run, and stays.',
 } as const
-
-const failOnMissing = (report: Report): void => {
-  const missing = report.skills.filter(({ importance, level }) => importance === 'required' && level === 'none')
-  if (missing.length > 0) {
-    core.setFailed(`Required and not found: ${missing.map(({ title }) => title).join(', ')} (fail-on: required).`)
-  }
-}

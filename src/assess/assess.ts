@@ -37,11 +37,12 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   const reached = (['solid', 'some'] as const).find(level => skill.levels[level].some(needs => met(needs, count)))
   const next: Level | undefined = reached === 'solid' ? undefined : reached === 'some' ? 'solid' : 'some'
   const gaps = next ? fewestGaps(skill, looks, next) : []
-  const unchecked = uncheckedOf(skill, looks, facts)
+  const unchecked = uncheckedOf(looks, facts)
   // Nothing was found, and something that would have been enough could not be looked at: then nobody knows.
   // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
-  const isUnknown =
-    !reached && looks.some(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
+  const unread = reached
+    ? undefined
+    : looks.find(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -52,7 +53,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     gaps,
     unchecked,
   }
-  if (isUnknown) return { ...shared, level: 'unknown', says: unchecked[0]?.reason ?? 'could not be read', gaps: [] }
+  if (unread?.missing !== undefined) return { ...shared, level: 'unknown', says: unread.missing, gaps: [] }
   const level = reached && evidence.length > 0 ? reached : 'none'
   const question = level === 'none' ? undefined : skill.question?.(found)
   return {
@@ -74,7 +75,11 @@ export const met = (needs: Needs, count: (id: string) => number): boolean =>
 
 /** The way with the least left to do, counting what is missing and leaving out what nobody could look at. */
 const fewestGaps = (skill: Skill, looks: readonly Look[], level: Level): Gap[] => {
-  const ways = skill.levels[level].map(needs => gapsOf(needs, looks))
+  // A way that goes through the hosting service is none where nobody asked it: its gaps would be nothing, and so the fewest.
+  const unasked = new Set(looks.filter(one => one.missing !== undefined && addsOnly(one.signal)).map(({ id }) => id))
+  const ways = skill.levels[level]
+    .filter(needs => !Object.keys(needs).some(id => unasked.has(id)))
+    .map(needs => gapsOf(needs, looks))
   const missing = (gaps: readonly Gap[]) => gaps.reduce((sum, gap) => sum + (gap.needed - gap.found) / gap.needed, 0)
   return ways.reduce((fewest, way) => (missing(way) < missing(fewest) ? way : fewest), ways[0] ?? [])
 }
@@ -105,7 +110,7 @@ const WHAT: Readonly<Record<Origin, string>> = {
   checks: 'check results',
 }
 
-const uncheckedOf = (skill: Skill, looks: readonly Look[], facts: Facts): Unchecked[] => {
+const uncheckedOf = (looks: readonly Look[], facts: Facts): Unchecked[] => {
   const origins = new Map<string, string>()
   for (const { signal, missing } of looks) {
     // No level needs a last run's colour: that nobody looked at it is said once, for the whole report.
@@ -113,8 +118,5 @@ const uncheckedOf = (skill: Skill, looks: readonly Look[], facts: Facts): Unchec
     const reason = missing ?? facts.incomplete.get(signal.from)
     if (reason !== undefined) origins.set(WHAT[signal.from], reason)
   }
-  return [
-    ...[...origins].map(([what, reason]) => ({ what, reason })),
-    ...(skill.unlooked ? [{ what: skill.unlooked, reason: 'not looked at' }] : []),
-  ]
+  return [...origins].map(([what, reason]) => ({ what, reason }))
 }

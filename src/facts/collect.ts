@@ -1,8 +1,9 @@
 import { decodeText } from '../source/decode.ts'
 import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts'
-import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source } from '../types.ts'
-import { fileFacts } from './files.ts'
+import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source, Tracker } from '../types.ts'
+import { fileFacts, templateTexts } from './files.ts'
 import { historyFacts } from './history.ts'
+import type { Kept } from './kept.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
@@ -13,6 +14,8 @@ export interface CollectOptions {
   readonly onProgress?: (step: string) => void
   /** Script that calls `workInThread` when it is started as a thread; without it, everything happens in this one. */
   readonly parserThread?: string
+  /** What an audit of another commit of the same repository has made of its texts; filled and used. */
+  readonly kept?: Kept
 }
 
 /** Reads a source once and says what is there. Files that could not be read come out as reasons, never as absence. */
@@ -42,17 +45,18 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const history = await historyAhead
   const tracker = await trackerAhead
   progress('parsing')
-  const { parserThread } = options
+  const { parserThread, kept } = options
   const facts: readonly Fact[] = [
     ...(await parsedFacts({
       texts,
       onProgress: progress,
       onUnreadable: (path, reason) => notRead.push({ path, reason }),
       ...(parserThread === undefined ? {} : { parserThread }),
+      ...(kept === undefined ? {} : { kept }),
     })),
     ...fileFacts({ files, texts, repository: source.repository }),
     ...historyFacts(history, source.repository),
-    ...trackerFacts(tracker),
+    ...(await trackerFacts(tracker, templateTexts(texts))),
   ]
   const { missing, incomplete } = unreadOrigins(files, notRead, read)
   if (!history.read) missing.set('history', history.reason)
@@ -62,21 +66,37 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     else if (part.older > 0)
       incomplete.set(origin, `the newest ${part.items.length} of ${part.items.length + part.older} were read`)
   }
+  const switchedOff = (['issues', 'pulls', 'checks'] as const).filter(origin => {
+    const part = tracker[origin]
+    return part.read && part.off
+  })
   const people = facts.filter(fact => fact.kind === 'person').length
   return {
     byKind: grouped(facts),
     missing,
     incomplete,
+    switchedOff: new Set(switchedOff),
     repository: source.repository,
     warnings: tracker.warnings,
     read: {
       files: read.size,
       bytes,
       ...(history.read ? { commits: history.commits.length, people } : {}),
+      ...countRead(tracker, 'issues'),
+      ...countRead(tracker, 'pulls'),
       leftOut: leftOut(files),
       notRead,
     },
   }
+}
+
+/** Nothing is counted of what could not be read, or is switched off. */
+const countRead = <Part extends 'issues' | 'pulls'>(
+  tracker: Tracker,
+  origin: Part,
+): { readonly [part in Part]?: number } => {
+  const part = tracker[origin]
+  return part.read && !part.off ? ({ [origin]: part.items.length } as { readonly [part in Part]?: number }) : {}
 }
 
 const readTexts = async (source: Source, files: readonly OwnedFile[]) => {

@@ -140,9 +140,24 @@ const TEMPLATES: readonly (readonly [IssueTemplateFact['what'], RegExp])[] = [
   ['pull-request', /^\.gitlab\/merge_request_templates\/[^/]+\.md$/i],
 ]
 
+const templateAt = (path: string): IssueTemplateFact['what'] | undefined =>
+  TEMPLATES.find(([, pattern]) => pattern.test(path))?.[0]
+
+/** More of them are no help to anybody. */
+const MOST_TEMPLATES = 20
+
+/** The texts of templates in Markdown: what stands in them, nobody wrote in an issue. */
+export const templateTexts = ({ files }: Texts): string[] =>
+  files
+    .filter(({ path }) => templateAt(path) !== undefined && !/\.ya?ml$/i.test(path))
+    .slice(0, MOST_TEMPLATES)
+    .map(({ text }) => text.replaceAll('\r\n', '\n').replace(FRONT_MATTER, ''))
+
+const FRONT_MATTER = /^---\n[\s\S]{0,5000}?\n---\n/
+
 const issueTemplateFact = ({ path, size, mode }: OwnedFile): IssueTemplateFact[] => {
   if (size === 0 || mode === 'submodule') return []
-  const what = TEMPLATES.find(([, pattern]) => pattern.test(path))?.[0]
+  const what = templateAt(path)
   return what === undefined ? [] : [{ kind: 'issue-template', anchor: { at: 'file', path }, owner: 'own', what }]
 }
 

@@ -38,7 +38,7 @@ import type {
   IssueTemplateFact,
   JunkFact,
 } from './kinds/repository.ts'
-import type { CheckFact, IssueFact, PullFact } from './kinds/tracker.ts'
+import type { IssueFact, LastRunFact, PullFact } from './kinds/tracker.ts'
 
 export type * from './kinds/history.ts'
 export type * from './kinds/python.ts'
@@ -89,4 +89,4 @@ export type Fact =
   | RemoteFact
   | IssueFact
   | PullFact
-  | CheckFact
+  | LastRunFact

@@ -1,3 +1,4 @@
+import type { Kept } from './kept.ts'
 import type { Fact } from './kinds.ts'
 import { isNotebook, isPython } from './readable.ts'
 import { testRunnerFacts } from './test-runners.ts'
@@ -12,6 +13,7 @@ export interface ParserInput {
   readonly onUnreadable: (path: string, reason: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  readonly kept?: Kept
 }
 
 type Parser = (input: ParserInput) => readonly Fact[] | Promise<readonly Fact[]>

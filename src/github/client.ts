@@ -67,7 +67,12 @@ export const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = WAITS
       request: { log: SILENT, fetch: transport({ fetch, apiUrl, clock, attempt: waits.attempt, onSend }) },
       // 429 is a rate limit, which the other plugin waits for.
       retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-      throttle: { id, onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+      throttle: {
+        id,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+        ...(purpose === 'comment' ? {} : { write: AT_ONCE }),
+      },
     })
     // The last hook is the outermost: it lasts from the first attempt to the last one's end.
     client.hook.wrap('request', async (request, options) => {
@@ -96,6 +101,13 @@ export const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = WAITS
     sent: purpose => sent.get(purpose) ?? 0,
   }
 }
+
+type Limiters = NonNullable<Parameters<typeof throttling>[1]['throttle']>['write']
+
+/** The plugin takes queries for writes, of which GitHub wants no two within a second. */
+const AT_ONCE = {
+  key: () => ({ schedule: (_: object, job: () => Promise<void>) => job() }),
+} as unknown as NonNullable<Limiters>
 
 const badAddress = new AuditError(
   'BAD_INPUT',

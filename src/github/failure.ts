@@ -1,4 +1,5 @@
 import { AuditError, type AuditErrorCode } from '../errors.ts'
+import { asSentence } from './reading-failure.ts'
 import { isRateLimit, isUnknownToken, limitEnd, type Refusal, refusalOf } from './refusal.ts'
 import { GivenUp } from './trouble.ts'
 
@@ -8,10 +9,19 @@ export const isUncertain = (error: unknown): boolean =>
 
 export const isGone = (error: unknown): boolean => refusalOf(error)?.status === 404
 
+/** Whether GitHub does not have what was asked about; of a commit it says so with 422. */
+export const isUnknown = (error: unknown): boolean => [404, 422].includes(refusalOf(error)?.status ?? 0)
+
+/** Whether a failure says that the token may not write; limits and locked conversations are something else. */
+export const isReadOnly = ({ cause }: AuditError): boolean => {
+  const refusal = refusalOf(cause)
+  if (refusal?.status !== 403 || isRateLimit(refusal)) return false
+  return EXPLANATIONS.find(({ when }) => when(refusal)) === READ_ONLY
+}
+
 /** What a refusal or failure of GitHub to comment means, and what to do. Undefined for what never came from GitHub: a bug. */
 export const failureOf = (error: unknown): AuditError | undefined => {
-  if (error instanceof GivenUp)
-    return new AuditError('GITHUB_UNAVAILABLE', asSentence(error.message), LATER, { cause: error })
+  if (error instanceof GivenUp) return unavailable(asSentence(error.message), LATER, error)
   const refusal = refusalOf(error)
   if (!refusal) return undefined
   if (isRateLimit(refusal)) return rateLimit(refusal, error)
@@ -21,18 +31,28 @@ export const failureOf = (error: unknown): AuditError | undefined => {
 
 const LATER = 'Run the job again later; the job summary holds the same report.'
 
-const asSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`
-
 const rateLimit = (refusal: Refusal, cause: unknown): AuditError => {
   const end = limitEnd(refusal)
   const hint = end === undefined ? 'Run the job again later.' : `It resets at ${end}: run the job again then.`
-  return new AuditError('GITHUB_UNAVAILABLE', "GitHub's rate limit is used up.", hint, { cause })
+  return unavailable("GitHub's rate limit is used up.", hint, cause)
 }
+
+const unavailable = (message: string, hint: string, cause: unknown): AuditError =>
+  new AuditError('GITHUB_UNAVAILABLE', message, hint, { cause })
 
 interface Explanation {
   readonly code: AuditErrorCode
   readonly message: string
   readonly hint: string
+}
+
+const READ_ONLY: Explanation & { readonly when: (refusal: Refusal) => boolean } = {
+  when: ({ status }) => status === 403,
+  code: 'GITHUB_FORBIDDEN',
+  message: 'The token may not comment on this pull request (403).',
+  hint:
+    'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
+    'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
 }
 
 /** The first that fits. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -49,14 +69,7 @@ const EXPLANATIONS: readonly (Explanation & { readonly when: (refusal: Refusal) 
     message: 'The conversation is locked.',
     hint: 'Unlock it, or set `comment: never`.',
   },
-  {
-    when: ({ status }) => status === 403,
-    code: 'GITHUB_FORBIDDEN',
-    message: 'The token may not comment on this pull request (403).',
-    hint:
-      'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
-      'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
-  },
+  READ_ONLY,
   {
     when: ({ status }) => status === 404,
     code: 'GITHUB_FORBIDDEN',

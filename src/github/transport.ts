@@ -1,10 +1,12 @@
-import { AttemptTimeout, sentElsewhere, tooLarge } from './trouble.ts'
+import { AttemptTimeout, sentElsewhere, sentNowhere, tooLarge } from './trouble.ts'
 import type { WaitingClock } from './waiting-clock.ts'
 
 export type Fetch = typeof globalThis.fetch
 
 /** A listing of 100,000 files has 15 MB; a page of 100 issues rarely one. In bytes. */
 const MAX_ANSWER = 32 * 1024 * 1024
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 /** GitHub needs one for a repository that was renamed. */
 const MAX_REDIRECTS = 3
 
@@ -30,9 +32,10 @@ export const transport = ({ fetch, apiUrl, clock, attempt, onSend }: TransportOp
       if (next.origin !== home) throw sentElsewhere()
       onSend()
       const response = await fetch(next.href, { ...init, redirect: 'manual', signal })
-      const target = redirectOf(response, next, init.method)
-      if (!target || redirects === MAX_REDIRECTS) return whole(response, next)
+      if (!REDIRECTS.includes(response.status)) return whole(response, next)
       await response.body?.cancel()
+      const target = redirectOf(response, next, init.method)
+      if (!target || redirects === MAX_REDIRECTS) throw sentNowhere()
       next = target
     }
   }
@@ -54,8 +57,8 @@ export const transport = ({ fetch, apiUrl, clock, attempt, onSend }: TransportOp
 /** Where to look instead. What changes something is sent on only where GitHub says that the method stays the same. */
 const redirectOf = ({ status, headers }: Response, from: URL, method = 'GET'): URL | undefined => {
   const location = headers.get('location')
-  const isRedirect = status === 307 || status === 308 || ((status === 301 || status === 302) && method === 'GET')
-  return isRedirect && location !== null && URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  const staysSame = status === 307 || status === 308 || method === 'GET'
+  return staysSame && location !== null && URL.canParse(location, from.href) ? new URL(location, from) : undefined
 }
 
 /** Octokit takes the text of a body that breaks off for an empty one. */

@@ -25,6 +25,9 @@ export const outOfTime = (wait: number, mayBeDone: boolean): GivenUp =>
 export const sentElsewhere = (): GivenUp =>
   new GivenUp('GitHub pointed to another host, where this tool does not go', false)
 
+export const sentNowhere = (): GivenUp =>
+  new GivenUp('GitHub did not answer as it should (a redirect that leads nowhere)', false)
+
 export const tooLarge = (): GivenUp => new GivenUp('the answer of GitHub was too large to be read', true)
 
 /** One attempt that got no complete answer. It may be tried again. */

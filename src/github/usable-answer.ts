@@ -17,7 +17,6 @@ export const usableAnswers = (octokit: Pick<Octokit, 'hook'>): void => {
 }
 
 const whatIsWrong = (status: number, data: unknown, { method, url, mediaType }: Sent): string | undefined => {
-  if (status >= 300) return 'a redirect that leads nowhere'
   if (status === 204 || status === 205 || method === 'HEAD') return undefined
   if (mediaType?.format && !/json/i.test(mediaType.format)) return undefined
   if (!isRecord(data) || data instanceof ArrayBuffer) return 'no JSON'

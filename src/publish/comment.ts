@@ -4,9 +4,10 @@ import { failureOf, isGone, isUncertain } from '../github/failure.ts'
 import type { Comment, PullRequestClient } from '../github/pull-request.ts'
 import { isLater, isSameComment, type Marker, readMarker, saysTheSame } from './marker.ts'
 
-/** `kept`: what stands there is newer or the same. */
+/** `kept`: what stands there is newer or the same. `unneeded`: there is none, and none was to be made. */
 export type Published =
   | { readonly done: 'created' | 'updated' | 'unchanged' | 'kept'; readonly url: string }
+  | { readonly done: 'unneeded' }
   | { readonly done: 'failed'; readonly failure: AuditError }
 
 interface Own extends Comment {
@@ -15,13 +16,20 @@ interface Own extends Comment {
 
 /**
  * Writes the pull request's one comment of this profile and path: created the first time, updated after that. `body`
- * begins with the marker's line. What GitHub refuses comes back as `failed`; a bug is thrown.
+ * begins with the marker's line. One that exists is brought up to date in any case; `isWorthNew` says whether a new one is made.
+ * What GitHub refuses comes back as `failed`; a bug is thrown.
  */
-export const publishComment = async (pull: PullRequestClient, marker: Marker, body: string): Promise<Published> => {
+export const publishComment = async (
+  pull: PullRequestClient,
+  marker: Marker,
+  body: string,
+  isWorthNew = true,
+): Promise<Published> => {
   try {
     const own = await findOwn(pull, marker)
     const [first] = own
-    return first ? await rewrite(pull, marker, body, [first, ...own.slice(1)]) : await create(pull, marker, body)
+    if (!first) return isWorthNew ? await create(pull, marker, body) : { done: 'unneeded' }
+    return await rewrite(pull, marker, body, [first, ...own.slice(1)], isWorthNew)
   } catch (error) {
     const failure = failureOf(error)
     if (!failure) throw error
@@ -59,11 +67,12 @@ const rewrite = async (
   marker: Marker,
   body: string,
   own: readonly [Own, ...Own[]],
+  isWorthNew = true,
 ): Promise<Published> => {
   const [kept, ...spare] = own
   if (await isOutrun(pull, marker, own)) return { done: 'kept', url: kept.url }
   const done = await write(pull, kept, body)
-  if (done === 'gone') return create(pull, marker, body)
+  if (done === 'gone') return isWorthNew ? create(pull, marker, body) : { done: 'unneeded' }
   for (const comment of spare) await removeSpare(pull, comment)
   return { done, url: kept.url }
 }

@@ -1,9 +1,9 @@
-import type { Anchor, Assessment, Facts, Profile } from '../types.ts'
+import type { Anchor, Assessment, Facts, Profile, Repository } from '../types.ts'
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
 import { isRedacted, redact } from './redact.ts'
-import type { Report, ReportSkill } from './schema.ts'
+import type { Changes, Report, ReportSkill } from './schema.ts'
 import { shortenSentence } from './sentence.ts'
 
 /** A sentence is a half line; what is longer is somebody's data, not our words. */
@@ -26,9 +26,10 @@ export interface ReportInput {
 export const composeReport = ({ assessments, facts, profile, tool, warnings }: ReportInput): Report => {
   const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
   const repository = repositoryOf(facts)
+  const tracked = trackedAt(facts.repository)
   const isUnlinked = (anchor: Anchor) => 'path' in anchor && facts.repository.unlinked?.(anchor.path) === true
   const url = (anchor: Anchor) =>
-    isBlanked(anchor, repository) || isUnlinked(anchor) ? undefined : linkTo(anchor, repository)
+    isBlanked(anchor, repository) || isUnlinked(anchor) ? undefined : linkTo(anchor, { ...repository, ...tracked })
   const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
   return {
     schemaVersion: 1,
@@ -43,6 +44,37 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
     warnings: warnings.map(clean),
   }
 }
+
+/** The report with what a pull request changes, cleaned as the rest is, with links to what is there now. */
+export const withChanges = (report: Report, changes: Changes, source: Pick<Repository, 'trackerUrl'> = {}): Report => {
+  if (!changes.compared) return { ...report, changes: { compared: false, reason: clean(changes.reason) } }
+  const { repository } = report
+  const linked = ({ says, anchor }: { readonly says: string; readonly anchor: Anchor }) => {
+    const place = cleanAnchor(anchor)
+    const url = isBlanked(place, repository) ? undefined : linkTo(place, { ...repository, ...trackedAt(source) })
+    return compact({ says: clean(says), anchor: anchorOf(place), url })
+  }
+  const skills = changes.skills.map(({ id, title, before, after, place, was, counts }) =>
+    compact({
+      id,
+      title: clean(title),
+      before,
+      after,
+      place: place && linked(place),
+      was: was && { says: clean(was.says), anchor: anchorOf(cleanAnchor(was.anchor)) },
+      counts: counts.map(moved => ({
+        signal: moved.signal,
+        before: moved.before,
+        after: moved.after,
+        says: clean(moved.says),
+      })),
+    }),
+  )
+  const { compared, base, uncompared } = changes
+  return { ...report, changes: compact({ compared, base, skills, uncompared }) }
+}
+
+const trackedAt = ({ trackerUrl }: Pick<Repository, 'trackerUrl'>) => (trackerUrl === undefined ? {} : { trackerUrl })
 
 const clean = (text: string): string => shortenSentence(redact(text.slice(0, MAX_REDACTED)), MAX_SENTENCE)
 
@@ -145,6 +177,8 @@ const readOf = ({ read }: Facts): Report['read'] =>
     bytes: read.bytes,
     commits: read.commits,
     people: read.people,
+    issues: read.issues,
+    pulls: read.pulls,
     leftOut: read.leftOut.map(({ reason, count, examples }) => ({
       reason: clean(reason),
       count,

@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types'
 import type { Anchor, Assessment, Level, Unchecked } from '../types.ts'
 import { withoutCommands } from './escape.ts'
 import { redact } from './redact.ts'
-import { uncheckedText } from './rows.ts'
+import { unlookedIn } from './rows.ts'
 import { lowerFirst } from './sentence.ts'
 import { nameText, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
 import { hanging, wrapped } from './text-layout.ts'
@@ -106,7 +106,7 @@ const needText = ({ title, found, needed }: ExplainedNeed, colors: Colors): stri
 }
 
 const restSection = ({ assessment, unchecked }: Explanation, { width, colors }: Page): string[] => [
-  ...unchecked.flatMap(item => wrapped(`Not looked at: ${sentenceText(redact(uncheckedText(item)), colors)}`, width)),
+  ...unlookedIn(unchecked).flatMap(text => wrapped(`Not looked at: ${sentenceText(redact(text), colors)}`, width)),
   ...(assessment.nextStep === undefined
     ? []
     : wrapped(`Next: ${sentenceText(redact(assessment.nextStep), colors)}`, width)),

@@ -1,3 +1,4 @@
+import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
 import { blocks, bullets, inline, placeLine } from './markdown-inline.ts'
@@ -89,6 +90,11 @@ export const readBlock = (report: Report, detail: Detail): string => {
     section(
       'Not looked at:',
       unlookedTexts(report).map(text => inline(text, detail)),
+      detail,
+    ),
+    section(
+      'Not compared with the base:',
+      uncomparedTexts(report).map(text => inline(text, detail)),
       detail,
     ),
     section(

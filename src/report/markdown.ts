@@ -1,4 +1,5 @@
 import { type Detail, renderWithin } from './fit.ts'
+import { changesFold, changesLine } from './markdown-changes.ts'
 import { evidenceList, furtherSteps, nextLine, questionList, readBlock, subject, tourLines } from './markdown-folds.ts'
 import { blocks, bullets, fold } from './markdown-inline.ts'
 import { skillTable } from './markdown-table.ts'
@@ -15,6 +16,8 @@ export interface MarkdownOptions {
   readonly maxBytes?: number
   /** A hidden first line by which the comment is found again: `<!-- … -->`. Taken as it is. */
   readonly marker?: string
+  /** A sentence of ours under the first line: where the report comes from. Taken as it is. */
+  readonly note?: string
 }
 
 const LIMITS = {
@@ -24,7 +27,7 @@ const LIMITS = {
 
 /** The report as GitHub's Markdown, whole at whatever length it is allowed: the least telling evidence goes first. */
 export const renderMarkdown = (report: Report, options: MarkdownOptions): string => {
-  const { form, marker = '' } = options
+  const { form, marker = '', note = '' } = options
   const defaults = LIMITS[form]
   const limits = {
     characters: options.maxCharacters ?? defaults.characters,
@@ -34,16 +37,22 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
   const body = form === 'comment' ? commentBody : summaryBody
   return renderWithin(
     detail =>
-      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail), ...body(report, rows, detail), foot(report)])}\n`,
+      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail, note), ...body(report, rows, detail), foot(report)])}\n`,
     defaults.evidence,
     limits,
   )
 }
 
-const top = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
+const top = (report: Report, rows: readonly Row[], detail: Detail, note: string): string[] => {
   const { lead, rest } = headline(report.summary)
   const open = rows.filter(({ skill }) => skill.importance !== 'bonus')
-  return [`## Portfolio readiness · ${subject(report, detail)}`, `**${lead}**${rest}`, skillTable(open, detail)]
+  return [
+    `## Portfolio readiness · ${subject(report, detail)}`,
+    `**${lead}**${rest}`,
+    note,
+    changesLine(report, detail),
+    skillTable(open, detail),
+  ]
 }
 
 const commentBody = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
@@ -53,6 +62,7 @@ const commentBody = (report: Report, rows: readonly Row[], detail: Detail): stri
   return [
     next,
     steps.length > 0 ? fold(steps.length === 1 ? 'One more step' : 'Two more steps', bullets(steps)) : '',
+    changesFold(report, detail),
     bonusFold(report, rows, detail),
     reviewersFold(report, rows, detail),
     fold(READ_TITLE, readBlock(report, detail)),
@@ -101,6 +111,7 @@ const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     ...headed('Bonus skills', skillTable(bonusRows(rows), detail)),
     ...headed('Worth reading first', numbered(tour)),
     ...headed('Questions to ask', questions),
+    detail.folds ? changesFold(report, detail) : '',
     evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),
     detail.folds ? fold(READ_TITLE, readBlock(report, detail)) : '',
   ]

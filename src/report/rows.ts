@@ -1,6 +1,6 @@
 import { representatives } from './group.ts'
 import type { Report, ReportSkill } from './schema.ts'
-import { lowerFirst } from './sentence.ts'
+import { listed, lowerFirst } from './sentence.ts'
 import { IMPORTANCE_ORDER, LEVEL_ORDER } from './words.ts'
 
 type ReportEvidence = ReportSkill['evidence'][number]
@@ -40,7 +40,7 @@ const notesOf = (skill: ReportSkill): string[] => {
   const { level, says, evidence, unchecked } = skill
   const own = says === evidence[0]?.says ? '' : says
   const wanting = level === 'some' ? gapTexts(skill, MOST_GAPS) : []
-  const unread = level === 'some' || level === 'none' ? unchecked.map(uncheckedText) : []
+  const unread = level === 'some' || level === 'none' ? uncheckedTexts(unchecked) : []
   return [own, ...wanting, ...unread].filter(note => note !== '')
 }
 
@@ -68,15 +68,25 @@ const openText = ({ title, needed }: ReportSkill['gaps'][number]): string =>
 /** The reason of what an audit leaves to others by its nature. */
 const NOT_LOOKED_AT = 'not looked at'
 
-/** "issues on the hosting service not looked at", "history: the checkout is shallow". */
-export const uncheckedText = ({ what, reason }: ReportSkill['unchecked'][number]): string =>
-  reason === NOT_LOOKED_AT ? `${what} ${reason}` : `${what}: ${reason}`
+/** What was left for one reason is said once: "issues and pull requests not looked at", "history: the checkout is shallow". */
+export const uncheckedTexts = (unchecked: ReportSkill['unchecked']): string[] =>
+  byReason(unchecked).map(({ reason, whats }) =>
+    reason === NOT_LOOKED_AT ? `${listed(whats)} ${reason}` : `${listed(whats)}: ${reason}`,
+  )
 
 /** The same for all skills together, under a heading that says "not looked at". */
-export const unlookedTexts = ({ skills }: Report): string[] => [
-  ...new Set(
-    skills.flatMap(({ unchecked }) =>
-      unchecked.map(item => (item.reason === NOT_LOOKED_AT ? item.what : uncheckedText(item))),
-    ),
-  ),
-]
+export const unlookedTexts = ({ skills }: Report): string[] => unlookedIn(skills.flatMap(({ unchecked }) => unchecked))
+
+/** Under such a heading: "issues and pull requests", "history: the checkout is shallow". */
+export const unlookedIn = (unchecked: ReportSkill['unchecked']): string[] =>
+  byReason(unchecked).map(({ reason, whats }) =>
+    reason === NOT_LOOKED_AT ? listed(whats) : `${listed(whats)}: ${reason}`,
+  )
+
+const byReason = (
+  unchecked: ReportSkill['unchecked'],
+): { readonly reason: string; readonly whats: readonly string[] }[] => {
+  const groups = new Map<string, Set<string>>()
+  for (const { what, reason } of unchecked) groups.set(reason, (groups.get(reason) ?? new Set()).add(what))
+  return [...groups].map(([reason, whats]) => ({ reason, whats: [...whats] }))
+}

@@ -53,6 +53,53 @@ const skillSchema = z.object({
   question: sentence.optional(),
 })
 
+const changeSchema = z.object({
+  id: z.string().describe('The skill; a group is the skill that stands for it.'),
+  title: z.string().describe('As its row is titled, of a fall as it was: "Web framework: Flask".'),
+  before: z.enum(['none', 'some', 'solid']).describe('The level in the base.'),
+  after: z.enum(['none', 'some', 'solid']).describe('The level in the head; the same where only counts moved.'),
+  place: z
+    .object({ says: sentence, anchor: anchorSchema, url: z.url().optional().describe('A permalink to the place.') })
+    .optional()
+    .describe('What the head shows and the base does not. Not there for a fall.'),
+  was: z
+    .object({ says: sentence, anchor: anchorSchema })
+    .optional()
+    .describe('Of a fall, what the base showed: a place in the base commit, which may be gone.'),
+  counts: z
+    .array(
+      z.object({
+        signal: z.string(),
+        before: count,
+        after: count,
+        says: z.string().describe('How the new count reads: "9 that check your code".'),
+      }),
+    )
+    .readonly()
+    .describe('Counts that moved and mean something to readers.'),
+})
+
+const changesSchema = z
+  .discriminatedUnion('compared', [
+    z.object({
+      compared: z.literal(true),
+      base: z.string().optional().describe('The commit that was compared with: the merge base with the base branch.'),
+      skills: z
+        .array(changeSchema)
+        .readonly()
+        .describe('Rises first, then counts that moved, then falls. What only moved with renamed files is not here.'),
+      uncompared: z
+        .array(z.string())
+        .readonly()
+        .describe('Ids of skills of which one side could not be looked at: neither changed nor unchanged.'),
+    }),
+    z.object({
+      compared: z.literal(false),
+      reason: z.string().describe('Why the report cannot say what the pull request changes: a half sentence.'),
+    }),
+  ])
+  .describe('What a pull request changes. Left out where there is none.')
+
 const countsSchema = z.object({ solid: count, some: count, none: count, unknown: count })
 
 export const reportSchema = z.object({
@@ -87,14 +134,18 @@ export const reportSchema = z.object({
     bytes: count,
     commits: count.optional().describe('Left out when the history was not read.'),
     people: count.optional(),
+    issues: count.optional().describe('On the hosting service. Left out when they were not read or are switched off.'),
+    pulls: count.optional().describe('Pull requests, as issues.'),
     leftOut: z.array(z.object({ reason: z.string(), count, examples: z.array(path).readonly() })).readonly(),
     notRead: z.array(z.object({ path, reason: z.string() })).readonly(),
   }),
   warnings: z.array(z.string()).readonly(),
+  changes: changesSchema.optional(),
 })
 
 export type Report = z.infer<typeof reportSchema>
 export type ReportSkill = Report['skills'][number]
+export type Changes = z.infer<typeof changesSchema>
 
 /** A report of schema version 1 from parsed JSON; unknown keys are dropped. Throws zod's error, which names each bad key. */
 export const parseReport = (value: unknown): Report => reportSchema.parse(value)

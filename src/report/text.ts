@@ -1,11 +1,12 @@
 import { createColors } from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Verdict } from '../types.ts'
+import { changeEntries, MOST_CHANGES, unchangedText, uncomparedTexts } from './changes.ts'
 import { withoutCommands } from './escape.ts'
 import { type Row, rowsOf, titleOf, unlookedTexts } from './rows.ts'
 import type { Report } from './schema.ts'
 import { counted } from './sentence.ts'
-import { nameText, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
+import { nameText, placeName, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
 import { columns, hanging, widest, wrapped } from './text-layout.ts'
 import { DISCLAIMER, durationText, headline, LEVEL_WORDS, readText } from './words.ts'
 
@@ -25,6 +26,7 @@ export const renderText = (report: Report, options: TextOptions): string => {
   const rows = rowsOf(report)
   const sections = [
     headSection(report, page),
+    changesSection(report, page),
     ...(['required', 'valuable', 'bonus', 'ask'] as const).map(importance =>
       tableSection(
         rows.filter(({ skill }) => skill.importance === importance),
@@ -51,6 +53,26 @@ const headSection = ({ profile, repository, summary }: Report, { width, colors }
   return [
     ...wrapped(nameText(`Portfolio readiness · ${profile.title}${what === '' ? '' : ` · ${what}`}`), width),
     ...wrapped(`${colors.bold(lead)}${rest}`, width),
+  ]
+}
+
+const changesSection = (report: Report, { width, colors }: Page): string[] => {
+  const unchanged = unchangedText(report)
+  if (unchanged !== undefined) return wrapped(`${colors.bold('This pull request')} ${unchanged}`, width)
+  const entries = changeEntries(report)
+  if (entries.length === 0) return []
+  const hidden = entries.length - MOST_CHANGES
+  const items = entries.slice(0, MOST_CHANGES).map(({ title, level, counts, place, was }) => {
+    const where = place
+      ? ` (${placeName(place.anchor, colors)})`
+      : was
+        ? ` (before: ${placeName(was.anchor, colors)})`
+        : ''
+    return `${nameText(title)}: ${level ?? sentenceText(counts, colors)}${where}`
+  })
+  return [
+    colors.bold('This pull request'),
+    ...[...items, ...(hidden > 0 ? [`and ${hidden} more`] : [])].flatMap(item => hanging('  ', item, width)),
   ]
 }
 
@@ -126,6 +148,11 @@ const readSection = (report: Report, { width, colors }: Page): string[] => {
     ...entries(
       'Not looked at',
       unlookedTexts(report).map(text => sentenceText(text, colors)),
+      width,
+    ),
+    ...entries(
+      'Not compared with the base',
+      uncomparedTexts(report).map(text => sentenceText(text, colors)),
       width,
     ),
     ...entries(

@@ -85,11 +85,15 @@ export const sizeText = (bytes: number): string =>
       ? `${Math.round(bytes / 1000)} kB`
       : `${(bytes / 1e6).toFixed(1)} MB`
 
-/** "61 files (240 kB), 48 commits by 2 people". */
-export const readText = ({ files, bytes, commits, people }: Report['read']): string =>
+/** "61 files (240 kB), 48 commits by 2 people, 12 issues, 9 pull requests". */
+export const readText = ({ files, bytes, commits, people, issues, pulls }: Report['read']): string =>
   [
     `${counted(files, 'file')} (${sizeText(bytes)})`,
     commits === undefined
       ? 'history not read'
       : counted(commits, 'commit') + (people === undefined ? '' : ` by ${counted(people, 'person', 'people')}`),
+    ...(issues === undefined ? [] : [countedOrNone(issues, 'issue')]),
+    ...(pulls === undefined ? [] : [countedOrNone(pulls, 'pull request')]),
   ].join(', ')
+
+const countedOrNone = (count: number, one: string): string => (count === 0 ? `no ${one}s` : counted(count, one))

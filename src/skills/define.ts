@@ -6,6 +6,7 @@ export const signal = <F extends Fact>(declared: {
   readonly from: Signal['from']
   readonly find: (facts: Facts) => readonly F[]
   readonly says: (fact: F) => string
+  readonly counted?: (count: number) => string
   readonly evidenceOnly?: true
   readonly lastResort?: true
 }): Signal => declared

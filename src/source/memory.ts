@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Commit, History, Identity, ReadResult, Repository, Source, SourceFile, Tracker } from '../types.ts'
+import type { Commit, History, Identity, ReadResult, Repository, Source, SourceFile } from '../types.ts'
+import { type ExampleTracker, exampleTracker } from './example-tracker.ts'
 import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadTracker } from './reasons.ts'
+
+export type { ExampleIssue, ExamplePull, ExampleTracker } from './example-tracker.ts'
 
 /** Oldest first. What is left out is filled in: one author, an hour apart, one small file changed. */
 export type ExampleCommit = Partial<Omit<Commit, 'sha' | 'parents'>> & {
@@ -18,7 +21,8 @@ export interface MemoryOptions {
   readonly repository?: Partial<Repository>
   /** Why there is no history, as a half sentence. */
   readonly historyMissing?: string
-  readonly tracker?: Tracker
+  /** Without it, the hosting service counts as not looked at. */
+  readonly tracker?: ExampleTracker
 }
 
 /** A repository that exists only as values: for examples and tests. Without `commits` its history counts as not read. */
@@ -38,7 +42,10 @@ export const memorySource = (options: MemoryOptions): Source => {
     files: async () => files,
     read: wanted => results(wanted, contents),
     history: async () => history(options, commits),
-    tracker: async () => options.tracker ?? unreadTracker(NOT_LOOKED_AT),
+    tracker: async () =>
+      options.tracker === undefined
+        ? unreadTracker(NOT_LOOKED_AT)
+        : exampleTracker(options.tracker, commit ?? exampleSha(0)),
   }
 }
 

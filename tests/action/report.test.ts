@@ -114,8 +114,8 @@ describe('inputs', () => {
   })
 
   test.each([
-    [{ comment: 'sometimes' }, /comment is "sometimes".*auto, always, never/],
-    [{ 'fail-on': 'all' }, /fail-on is "all".*never, required/],
+    [{ comment: 'sometimes' }, /comment is "sometimes".*auto, always, changes, never/],
+    [{ 'fail-on': 'all' }, /fail-on is "all".*never, required, regression/],
     [{ profile: 'astronaut' }, /profile is "astronaut"/],
     [{ path: 'no/such/folder' }, /no\/such\/folder/],
     [{ comment: 'x\n::stop-commands::y' }, /^::error::[^\n]*x%0A/],

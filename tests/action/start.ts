@@ -15,6 +15,7 @@ export const DEFAULTS = {
   comment: 'auto',
   'fail-on': 'never',
   'output-file': '',
+  'report-file': '',
 }
 
 export interface Job {

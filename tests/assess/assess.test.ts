@@ -37,7 +37,6 @@ const skill = defineSkill({
   nextStep: { some: () => 'Catch one.', solid: () => 'Catch another.' },
   minutes: { some: 10, solid: 20 },
   question: ({ first }) => (first('named') ? 'When does it happen?' : undefined),
-  unlooked: 'the production log',
 })
 
 const handler = (line: number, exception?: string): Fact => ({
@@ -100,21 +99,73 @@ describe('not found is not not assessed', () => {
   test('a level that was reached stands, and what could have raised it is named', () => {
     const assessment = assess(skill, factsWith([handler(1, 'KeyError')], [['history', 'cut off']]), entry)
     expect(assessment.level).toBe('some')
-    expect(assessment.unchecked).toEqual([
-      { what: 'history', reason: 'cut off' },
-      { what: 'the production log', reason: 'not looked at' },
-    ])
+    expect(assessment.unchecked).toEqual([{ what: 'history', reason: 'cut off' }])
   })
 
   test('a part that could not be read is named beside the level', () => {
     const part: [Origin, string] = ['python', '1 of 9 not read: over 1 MiB of Python']
     expect(assess(skill, factsWith([], [], [part]), entry)).toMatchObject({
       level: 'none',
-      unchecked: [
-        { what: 'Python files', reason: '1 of 9 not read: over 1 MiB of Python' },
-        { what: 'the production log' },
-      ],
+      unchecked: [{ what: 'Python files', reason: '1 of 9 not read: over 1 MiB of Python' }],
     })
+  })
+})
+
+describe('what only the hosting service knows', () => {
+  const hosted = defineSkill({
+    ...skill,
+    signals: {
+      issue: signal({
+        title: 'An issue',
+        from: 'issues',
+        find: facts => factsOf(facts, 'issue'),
+        says: issue => issue.title,
+      }),
+      commit: skill.signals.commit as ReturnType<typeof signal>,
+      check: signal({
+        title: 'The last run',
+        from: 'checks',
+        evidenceOnly: true,
+        find: facts => factsOf(facts, 'last-run'),
+        says: run => run.outcome,
+      }),
+    },
+    levels: { some: [{ commit: 1 }, { issue: 1 }], solid: [{ commit: 3 }, { commit: 1, issue: 2 }] },
+    question: () => undefined,
+  })
+  const unasked = (reason: string): [Origin, string][] => [
+    ['issues', reason],
+    ['pulls', reason],
+    ['checks', reason],
+  ]
+  const withHistory = (count: number, missing: readonly [Origin, string][]): Facts => ({
+    ...factsWith([], missing),
+    byKind: new Map([['commit', Array.from({ length: count }, () => ({ ...handler(1), kind: 'commit' }) as Fact)]]),
+  })
+
+  test('leaves the level to the repository when it was not asked, and says so', () => {
+    const refused = 'the token may not read them: give the job `issues: read`'
+    expect(assess(hosted, withHistory(0, unasked(refused)), entry)).toMatchObject({
+      level: 'none',
+      says: 'no handler',
+      unchecked: [{ what: 'issues', reason: refused }],
+    })
+    expect(assess(hosted, withHistory(1, unasked(refused)), entry).level).toBe('some')
+    expect(assess(hosted, withHistory(3, unasked(refused)), entry).level).toBe('solid')
+  })
+
+  test('is no shorter way to the next level while nobody asked', () => {
+    const { gaps } = assess(hosted, withHistory(1, unasked('not looked at')), entry)
+    expect(gaps).toEqual([{ signal: 'commit', title: 'Speaks of errors', found: 1, needed: 3 }])
+  })
+
+  test('never stands for a history that could not be read', () => {
+    const { level, says } = assess(
+      hosted,
+      factsWith([], [...unasked('no token'), ['history', 'the checkout is shallow']]),
+      entry,
+    )
+    expect({ level, says }).toEqual({ level: 'unknown', says: 'the checkout is shallow' })
   })
 })
 

@@ -120,3 +120,30 @@ test('what is no answer of GitHub is a bug, and thrown', async () => {
   })
   await expect(publish(pull.client, markerOf(1))).rejects.toThrow(TypeError)
 })
+
+describe('a comment that is not worth making', () => {
+  const marker = markerOf(2)
+  const update = (client: PullRequestClient) => publishComment(client, marker, bodyOf(marker), false)
+
+  test('is not made', async () => {
+    const { client, stored } = pullRequest('a')
+    expect(await update(client)).toEqual({ done: 'unneeded' })
+    expect(stored).toEqual([])
+  })
+
+  test('is brought up to date where there is one', async () => {
+    const { client, add, runs } = pullRequest('a')
+    add(bodyOf(markerOf(1)))
+    expect(await update(client)).toMatchObject({ done: 'updated' })
+    expect(runs()).toEqual([2])
+  })
+
+  test('is not made anew when somebody deletes it at that moment', async () => {
+    const { client, stored, add } = pullRequest('a', call => {
+      if (call === 'update') stored.length = 0
+    })
+    add(bodyOf(markerOf(1)))
+    expect(await update(client)).toEqual({ done: 'unneeded' })
+    expect(stored).toEqual([])
+  })
+})

@@ -115,7 +115,10 @@ const required = (): Assessment[] => [
     evidence: [place('reference', 'mentions #12 in “Refuse orders without items”', commit())],
     counts: { reference: 2 },
     gaps: [{ signal: 'reference', title: 'Mentions an issue in a commit', found: 2, needed: 3 }],
-    unchecked: [{ what: 'issues on the hosting service', reason: 'not looked at' }],
+    unchecked: [
+      { what: 'issues', reason: 'not looked at' },
+      { what: 'pull requests', reason: 'not looked at' },
+    ],
     nextStep: 'Open an issue for the next change and name it in the commit: `Refs #13`.',
     minutes: 10,
     question: 'How did you decide what to work on next?',

@@ -40,7 +40,7 @@ test('a good portfolio as a comment', () => {
     | ✅ Shown | **Exceptions** | [app/payment.py:52](BLOB/app/payment.py#L52-L58) catches \`TimeoutError\` and retries · [app/errors.py:8](BLOB/app/errors.py#L8) own exception class \`OrderRefused\` |
     | ✅ Shown | **Tests** | [tests/test_orders.py:14](BLOB/tests/test_orders.py#L14-L19) checks that an order without items is refused · 9 tests call your code |
     | ✅ Shown | **Writing** | [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it · in English |
-    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · 2 of 3 so far: mentions an issue in a commit · issues on the hosting service not looked at |
+    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · 2 of 3 so far: mentions an issue in a commit · issues and pull requests not looked at |
     | ⬜ Not found | **Classes** | no class of its own in 14 modules |
     | ❔ Not assessed | **Git** | the checkout is shallow: set \`fetch-depth: 0\` |
     | ✅ Shown | **Web framework: Flask** · valuable | [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON |
@@ -118,7 +118,7 @@ test('a good portfolio as a comment', () => {
     Not looked at:
 
     - history: the checkout is shallow: set \`fetch-depth: 0\`
-    - issues on the hosting service
+    - issues and pull requests
 
     Notes:
 
@@ -226,7 +226,7 @@ test('the summary has more unfolded', () => {
     | ✅ Shown | **Exceptions** | [app/payment.py:52](BLOB/app/payment.py#L52-L58) catches \`TimeoutError\` and retries · [app/errors.py:8](BLOB/app/errors.py#L8) own exception class \`OrderRefused\` |
     | ✅ Shown | **Tests** | [tests/test_orders.py:14](BLOB/tests/test_orders.py#L14-L19) checks that an order without items is refused · 9 tests call your code |
     | ✅ Shown | **Writing** | [README.md:1](BLOB/README.md?plain=1#L1-L40) says what it is, how to install and how to use it · in English |
-    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · 2 of 3 so far: mentions an issue in a commit · issues on the hosting service not looked at |
+    | 🟡 Partly shown | **Issue tracker** | [\`b7e4d2c\`](REPO/commit/b7e4d2c19a8f6053e1d7c2b4a6980f1e3d5c7b9a) mentions #&#8203;12 in “Refuse orders without items” · 2 of 3 so far: mentions an issue in a commit · issues and pull requests not looked at |
     | ⬜ Not found | **Classes** | no class of its own in 14 modules |
     | ❔ Not assessed | **Git** | the checkout is shallow: set \`fetch-depth: 0\` |
     | ✅ Shown | **Web framework: Flask** · valuable | [app/views.py:31](BLOB/app/views.py#L31-L44) 12 routes, with forms and JSON |
@@ -296,7 +296,7 @@ test('the summary has more unfolded', () => {
     Not looked at:
 
     - history: the checkout is shallow: set \`fetch-depth: 0\`
-    - issues on the hosting service
+    - issues and pull requests
 
     Notes:
 

@@ -16,7 +16,7 @@ describe.each([
 
 it('tolerates keys that come later', () => {
   const report = weakReport()
-  const later = { ...report, changes: [1], skills: report.skills.map(skill => ({ ...skill, share: 0.5 })) }
+  const later = { ...report, later: [1], skills: report.skills.map(skill => ({ ...skill, share: 0.5 })) }
   expect(parseReport(later)).toEqual(report)
 })
 

@@ -31,8 +31,8 @@ test('a good portfolio at 100 columns', () => {
     ✅ Shown         Writing                 README.md:1 says what it is, how to install and how to use
                                              it · in English
     🟡 Partly shown  Issue tracker           b7e4d2c mentions #12 in “Refuse orders without items” · 2
-                                             of 3 so far: mentions an issue in a commit · issues on the
-                                             hosting service not looked at
+                                             of 3 so far: mentions an issue in a commit · issues and
+                                             pull requests not looked at
     ⬜ Not found     Classes                 no class of its own in 14 modules
     ❔ Not assessed  Git                     the checkout is shallow: set \`fetch-depth: 0\`
 
@@ -63,7 +63,7 @@ test('a good portfolio at 100 columns', () => {
       Left out: 4 files: a virtualenv (pyvenv.cfg)
       Not read: data/dump.py over 1 MiB
       Not looked at: history: the checkout is shallow: set \`fetch-depth: 0\`
-      Not looked at: issues on the hosting service
+      Not looked at: issues and pull requests
       Note: 2 files have local edits that play no part
 
     Reads files and history, runs nothing. A reading aid, not a hiring verdict: what does not show here

@@ -1,4 +1,4 @@
-import type { Profile, Signal, Skill } from '../../types.ts'
+import type { Origin, Profile, Signal, Skill, TrackerOrigin } from '../../types.ts'
 import { exampleBlocks } from './example-text.ts'
 import { levelWords } from './level-words.ts'
 import { cell } from './markdown.ts'
@@ -45,7 +45,6 @@ const section = ({ skill, examples }: DeclaredSkill, profile: Profile): string =
     cell(skill.why),
     levelList('Partly shown', levelWords(skill, 'some')),
     levelList('Shown', levelWords(skill, 'solid')),
-    ...(skill.unlooked ? [`Not looked at: ${cell(skill.unlooked)}.`] : []),
     '<details><summary>What the signals find, with examples</summary>',
     ...signals,
     '</details>',
@@ -61,12 +60,17 @@ const levelList = (level: string, ways: readonly string[]): string => {
   return `**${level}** needs one of:\n\n${ways.map(way => `- ${cell(way)}`).join('\n')}`
 }
 
+const HOSTING: readonly Origin[] = ['issues', 'pulls', 'checks'] satisfies TrackerOrigin[]
+
 const signalSection = (
-  { title, evidenceOnly }: Signal,
+  { title, from, evidenceOnly }: Signal,
   examples: DeclaredSkill['examples'][string] | undefined,
 ): string =>
   [
     `**${cell(title)}**`,
+    ...(HOSTING.includes(from)
+      ? ['Known to the hosting service alone: it can add to the level, and never takes away.']
+      : []),
     ...(evidenceOnly ? ['Shown beside what counts; no level needs it.'] : []),
     'Found:',
     ...exampleBlocks(examples?.found ?? [], EXAMPLES_FOUND),

@@ -1,4 +1,4 @@
-import type { Code, Nodes, RootContent } from 'mdast'
+import type { Code, Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -16,13 +16,15 @@ const MAX_COLUMNS = 40
 /** Reads GitHub Flavored Markdown, and plain text that is hardly any. Never throws. */
 export const markdownOutline = (text: string): Outline => {
   const outline = new OutlineBuilder()
-  const source = tamed(text.slice(0, MAX_CHARACTERS))
-  const tree = fromMarkdown(source, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+  const { tree, source } = markdownTree(text)
   for (const node of tree.children) visit(node, outline, source, 0)
   return outline.build()
+}
+
+/** The syntax tree of what can be read in bounded time, and the text that its positions count in. */
+export const markdownTree = (text: string): { readonly tree: Root; readonly source: string } => {
+  const source = tamed(text.slice(0, MAX_CHARACTERS))
+  return { tree: fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), source }
 }
 
 /** Cuts what only makes a parser work: runs of quote and list marks and of brackets, very long lines and very wide tables. */
@@ -113,7 +115,7 @@ const plainText = (node: Nodes, outline: OutlineBuilder, line: number, depth = 0
   return 'children' in node ? node.children.map(child => plainText(child, outline, line, depth + 1)).join('') : ''
 }
 
-const withoutAddresses = (text: string): string =>
+export const withoutAddresses = (text: string): string =>
   text.replace(/\b(?:https?:\/\/|www\.)\S{1,1000}/g, ' ').replace(/:[a-z_]{2,40}:/g, ' ')
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]{0,15})\b[^>]{0,2000}>/gi

@@ -57,7 +57,18 @@ const CLASS: ReadonlySet<string> = new Set(['class_definition'])
 const NO_NAMES: ReadonlyMap<string, Binding> = new Map()
 const NO_VALUES: ReadonlyMap<string, Node> = new Map()
 
+const byTree = new WeakMap<SyntaxTree, Bindings>()
+
+/** What a text's names are bound to: its tree alone says it, so a tree that is met again is not gone through again. */
 export const bindingsOf = (tree: SyntaxTree): Bindings => {
+  const known = byTree.get(tree)
+  if (known) return known
+  const found = findBindings(tree)
+  byTree.set(tree, found)
+  return found
+}
+
+const findBindings = (tree: SyntaxTree): Bindings => {
   const scopes = new Map<number, Map<string, Binding>>()
   const attributes = new Map<number, Map<string, Node>>()
   const imports: ImportRecord[] = []

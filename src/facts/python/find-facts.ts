@@ -61,11 +61,22 @@ export const programOfSources = (
   const modules = sources.flatMap((source, index) => {
     const arrays = trees[index]
     if (!arrays) throw new Error(`no tree for source ${index}`)
-    const module = new PythonModule(source, new SyntaxTree(source.text, arrays, names), program, source.notebook)
+    const module = new PythonModule(source, syntaxTreeOf(source.text, arrays, names), program, source.notebook)
     byPath.set(source.path, module)
     return module
   })
   return { modules, analysis: analyse(program, modules.filter(isOwnWork), modules) }
+}
+
+const byArrays = new WeakMap<TreeArrays, SyntaxTree>()
+
+/** The same for the same arrays: an audit of another commit finds its lists made. */
+const syntaxTreeOf = (text: string, arrays: TreeArrays, names: NodeNames): SyntaxTree => {
+  const known = byArrays.get(arrays)
+  if (known) return known
+  const tree = new SyntaxTree(text, arrays, names)
+  byArrays.set(arrays, tree)
+  return tree
 }
 
 /** An empty file is no module of anybody's, but for the one that makes a folder a package. */

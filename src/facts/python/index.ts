@@ -1,9 +1,10 @@
+import type { Kept, PythonFound } from '../kept.ts'
 import type { DocstringsFact, Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
 import { isOwnWork } from './find-facts.ts'
 import { loadGrammar } from './grammar.ts'
 import { packageFacts, packagingFacts } from './imports.ts'
-import { pythonSources } from './sources.ts'
+import { areSame, type PythonSource, pythonSources } from './sources.ts'
 import { factsOfSources } from './threads.ts'
 
 /** Starts loading the grammar; a failure comes out where it is needed. */
@@ -16,19 +17,32 @@ export interface PythonOptions {
   readonly onUnreadable: (path: string, reason: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  readonly kept?: Kept
 }
 
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise<readonly Fact[]> => {
-  const { onProgress, onUnreadable, parserThread } = options
+  const { onProgress, onUnreadable, parserThread, kept } = options
   const sources = pythonSources(texts, onUnreadable)
   if (sources.length === 0) return []
-  const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread)
-  for (const { path, reason } of unread) onUnreadable(path, reason)
+  const last = kept?.python.last()
+  const found = last && areSame(last.sources, sources) ? last : await findFacts(sources, onProgress, parserThread, kept)
+  kept?.python.keep(found)
+  for (const { path, reason } of found.unread) onUnreadable(path, reason)
+  return found.facts
+}
+
+const findFacts = async (
+  sources: readonly PythonSource[],
+  onProgress: PythonOptions['onProgress'],
+  parserThread: string | undefined,
+  kept: Kept | undefined,
+): Promise<PythonFound> => {
+  const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread, kept)
   const own = modules.filter(isOwnWork)
   const imports = facts.filter(fact => fact.kind === 'own-import')
   const idle = idleModules(facts)
-  return [
+  const all = [
     ...facts.map(fact =>
       fact.kind === 'nosql' && fact.anchor.at === 'lines' && idle.has(fact.anchor.path)
         ? { ...fact, used: false }
@@ -38,6 +52,7 @@ export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise
     ...own.flatMap(module => packagingFacts(module, own)),
     ...docstringsFact(facts),
   ]
+  return { sources, facts: all, unread }
 }
 
 /** Where a web application is elsewhere in the repository: modules that it never imports. */

@@ -33,3 +33,18 @@ const sourceOf = (file: TextFile, onUnreadable: (path: string, reason: string) =
   }
   return notebook ? [{ path: file.path, owner: file.owner, text: notebook.text, notebook }] : []
 }
+
+/** Whether two commits have the same Python at the same places, of the same owners. */
+export const areSame = (some: readonly PythonSource[], others: readonly PythonSource[]): boolean =>
+  some.length === others.length && some.every((one, index) => isSame(one, others[index]))
+
+const isSame = (one: PythonSource, other: PythonSource | undefined): boolean =>
+  other !== undefined &&
+  one.path === other.path &&
+  one.owner === other.owner &&
+  one.text === other.text &&
+  placesOf(one) === placesOf(other) &&
+  linesOf(one) === linesOf(other)
+
+const placesOf = ({ notebook }: PythonSource): string | undefined => notebook && JSON.stringify(notebook.places)
+const linesOf = ({ ownLines }: PythonSource): string | undefined => ownLines && [...ownLines].join()

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { NotRead } from '../../types.ts'
+import type { Kept } from '../kept.ts'
 import type { Fact } from '../kinds.ts'
 import { factsOfModule, type ParsedProgram, programOfSources } from './find-facts.ts'
 import { type Grammar, loadGrammar } from './grammar.ts'
@@ -15,6 +16,8 @@ export interface ThreadWork {
   readonly sources: readonly PythonSource[]
   /** Indexes of sources. */
   readonly share: readonly number[]
+  /** Trees that need no parsing, by index. */
+  readonly known: ReadonlyMap<number, TreeArrays>
 }
 /** First the trees of the share, then, after the thread was told all trees, the facts of the share; both in its order. */
 export type ThreadMessage = { readonly trees: readonly TreeArrays[] } | { readonly facts: readonly (readonly Fact[])[] }
@@ -43,14 +46,17 @@ export const factsOfSources = async (
   sources: readonly PythonSource[],
   onProgress: (step: string) => void,
   script?: string,
+  kept?: Kept,
 ): Promise<FoundFacts> => {
+  const known = knownTrees(sources, kept)
   const total = sources.reduce((sum, source) => sum + source.text.length, 0)
   const count = script && total >= WORTH_A_THREAD ? Math.min(availableParallelism(), MAX_THREADS) : 1
   const [here = [], ...elsewhere] = sharesOf(sources, count)
-  const threads = elsewhere.map(share => startThread(script ?? '', { sources, share }))
+  const threads = elsewhere.map(share => startThread(script ?? '', { sources, share, known }))
   const grammar = await loadGrammar()
   onProgress('parsing Python')
-  const trees = await allTrees(grammar, sources, here, threads)
+  const trees = await allTrees(grammar, sources, { here, threads, known })
+  keepTrees(sources, trees, kept)
   onProgress('finding evidence')
   for (const thread of threads) thread.tell(trees)
   const program = programOfSources(sources, trees, grammar)
@@ -64,12 +70,18 @@ export const factsOfSources = async (
 const allTrees = async (
   grammar: Grammar,
   sources: readonly PythonSource[],
-  here: readonly number[],
-  threads: readonly Thread[],
+  {
+    here,
+    threads,
+    known,
+  }: Pick<ThreadWork, 'known'> & {
+    readonly here: readonly number[]
+    readonly threads: readonly Thread[]
+  },
 ): Promise<readonly TreeArrays[]> => {
   const trees = new Array<TreeArrays>(sources.length)
   const patience = newPatience()
-  const parseAt = (index: number) => parseSource(grammar, sources[index], patience)
+  const parseAt = (index: number) => known.get(index) ?? parseSource(grammar, sources[index], patience)
   for (const index of here) trees[index] = parseAt(index)
   for (const { share, trees: pending } of threads) {
     const parsed = await pending
@@ -79,6 +91,25 @@ const allTrees = async (
   }
   return trees
 }
+
+/** What an audit of another commit has parsed. A notebook's broken tree depends on its cells, not on the text alone. */
+const knownTrees = (sources: readonly PythonSource[], kept: Kept | undefined): ReadonlyMap<number, TreeArrays> =>
+  new Map(
+    sources.flatMap(({ text, notebook }, index): [number, TreeArrays][] => {
+      const tree = kept?.trees.get(text)
+      return tree === undefined || (notebook && isBroken(tree)) ? [] : [[index, tree]]
+    }),
+  )
+
+const keepTrees = (sources: readonly PythonSource[], trees: readonly TreeArrays[], kept: Kept | undefined): void => {
+  if (kept === undefined) return
+  for (const [index, { text, notebook }] of sources.entries()) {
+    const tree = trees[index]
+    if (tree !== undefined && !(notebook && isBroken(tree))) kept.trees.keep(text, tree)
+  }
+}
+
+const isBroken = ({ hasError, unread }: TreeArrays): boolean => hasError || unread !== undefined
 
 const allFacts = async (
   program: ParsedProgram,

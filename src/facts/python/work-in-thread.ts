@@ -10,10 +10,12 @@ import type { ThreadMessage, ThreadWork } from './threads.ts'
 /** The whole life of a thread: parse its share, be told all trees, find the facts of its share, end. */
 export const workInThread = async (): Promise<void> => {
   if (!parentPort) return
-  const { sources, share } = workerData as ThreadWork
+  const { sources, share, known } = workerData as ThreadWork
   const grammar = await loadGrammar()
   const patience = newPatience()
-  const parsed: ThreadMessage = { trees: share.map(index => parseSource(grammar, sources[index], patience)) }
+  const parsed: ThreadMessage = {
+    trees: share.map(index => known.get(index) ?? parseSource(grammar, sources[index], patience)),
+  }
   const told = once(parentPort, 'message')
   parentPort.postMessage(parsed)
   const [{ trees }] = (await told) as [{ readonly trees: readonly TreeArrays[] }]

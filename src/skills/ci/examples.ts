@@ -145,4 +145,16 @@ export default {
       { files: { '.github/dependabot.yml': 'version: 2\nupdates: []\n' } },
     ],
   },
+  'last-run': {
+    found: [
+      { ...steps('push', 'pytest'), tracker: { checks: [{ name: 'tests' }] } },
+      { ...steps('push', 'pytest'), tracker: { checks: [{ name: '`x` | @ana', outcome: 'red' }, { name: 'lint' }] } },
+      { ...steps('push', 'pytest'), tracker: { checks: [{ outcome: 'running' }] } },
+    ],
+    notFound: [
+      steps('push', 'pytest'),
+      { ...steps('push', 'pytest'), tracker: { checks: [] } },
+      { ...steps('push', 'pytest'), tracker: { checks: { read: false, reason: 'give the job `checks: read`' } } },
+    ],
+  },
 } satisfies SkillExamples

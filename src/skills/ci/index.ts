@@ -1,7 +1,9 @@
-import type { CiFact, CiStepFact } from '../../facts/kinds.ts'
+import type { CiFact, CiStepFact, LastRunFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { lookedAt } from '../hosting.ts'
+import { code, listed, plural } from '../words.ts'
 
 // https://docs.github.com/en/actions/concepts/overview/continuous-integration
 
@@ -54,6 +56,13 @@ export default defineSkill({
         bestFirst(factsOf(facts, 'ci'), fact => (fact.broken === undefined ? (fact.runsOnChange ? 2 : 1) : 0)),
       says: fact => `${fact.service}: ${lacks(fact)}`,
     }),
+    'last-run': signal({
+      title: 'The last run on the default branch',
+      from: 'checks',
+      evidenceOnly: true,
+      find: facts => factsOf(facts, 'last-run'),
+      says: run => `last run on the default branch${run.outcome === 'red' ? ' is ' : ': '}${outcomeOf(run)}`,
+    }),
   },
 
   levels: {
@@ -67,12 +76,18 @@ export default defineSkill({
       found.count('lints-on-change') > 0 ? 'checks' : '',
       found.count('builds-on-change') > 0 ? 'builds' : '',
     ].filter(Boolean)
-    return does.length > 0
-      ? `${inWords(does)} on push or pull request`
-      : 'neither tests nor checks nor builds on push or pull request'
+    const what =
+      does.length > 0
+        ? `${inWords(does)} on push or pull request`
+        : 'neither tests nor checks nor builds on push or pull request'
+    return [what, lastRun(found.facts)].filter(part => part !== '').join(', ')
   },
 
-  absent: () => 'no configuration for GitHub Actions, GitLab CI or another service',
+  absent: facts => {
+    const [run] = factsOf(facts, 'last-run')
+    const checks = run ? `; checks on the default branch: ${named(run.names)}` : ''
+    return `no configuration for GitHub Actions, GitLab CI or another service${checks}`
+  },
 
   nextStep: {
     some: found => firstStep(found.facts),
@@ -82,12 +97,36 @@ export default defineSkill({
   minutes: { some: 20, solid: 20 },
 
   question: found => {
+    const [run] = factsOf(found.facts, 'last-run')
+    if (run?.outcome === 'red')
+      return `The last run on the default branch is red (${named(run.red)}): what happened, and what would you do next?`
     const step = found.first('tests-on-change') ?? found.first('lints-on-change') ?? found.first('builds-on-change')
     return step?.kind === 'ci-step'
       ? `CI runs \`${step.command}\`: tell me about a time when it failed. What was it, and what did you do?`
       : undefined
   },
 })
+
+const named = (names: readonly string[]): string => listed(names.map(checkName), 3)
+
+/** A service may call a check whatever it likes. */
+const checkName = (name: string): string => code(name.length > 40 ? `${name.slice(0, 39)}…` : name)
+
+/** "green (3 checks)"; whatever is neither, such as skipped, has no colour. */
+const outcomeOf = ({ outcome, checks, red }: LastRunFact): string => {
+  if (outcome === 'red') return `red: ${named(red)}`
+  const count = `(${plural(checks, 'check')})`
+  if (outcome === 'running') return `still running ${count}`
+  return outcome === 'green' ? `green ${count}` : `neither green nor red ${count}`
+}
+
+/** No level hangs on it, and nothing is said where nobody looked. */
+const lastRun = (facts: Facts): string => {
+  const [run] = factsOf(facts, 'last-run')
+  if (run) return run.outcome === 'other' ? '' : `last run ${outcomeOf(run)}`
+  const runsOnChange = factsOf(facts, 'ci').some(configuration => configuration.runsOnChange)
+  return lookedAt(facts, 'checks') && runsOnChange ? "no check result on the default branch's newest commit" : ''
+}
 
 const hasTests = (facts: Facts): boolean => factsOf(facts, 'test').some(test => test.language === 'python')
 

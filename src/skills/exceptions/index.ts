@@ -52,6 +52,7 @@ export default defineSkill({
       from: 'python',
       find: facts => handlers(facts).filter(fact => !fact.broad && fact.reaction !== 'passes'),
       says: saysHandler,
+      counted: count => `${count} caught by name`,
     }),
     'own-raised': signal({
       title: 'Raises an exception class of its own',

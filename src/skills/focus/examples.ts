@@ -1,4 +1,4 @@
-import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+import type { Example, ExampleCommit, ExamplePull, SkillExamples } from '../examples.ts'
 
 const files = { 'app.py': 'print(1)\n' }
 const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
@@ -20,6 +20,15 @@ const mergeOf = (subject: string): Example =>
     { subject: 'Add taxes', parents: [0] },
     { subject, parents: [2, 1] },
   )
+
+const huge = { files: 60, added: 4000 }
+const purpose =
+  'Orders without items were accepted and broke the invoice. They are refused now, with a message that says why.'
+const pulled = (pull: ExamplePull, commits = 3): Example => ({
+  files,
+  commits: many(commits, topic),
+  tracker: { pulls: [pull] },
+})
 
 export default {
   'small-commits': {
@@ -89,6 +98,38 @@ export default {
       mergeOf("Merge branch 'develop'"),
       // Three branches in a hundred and fifty commits are exceptions.
       history(...many(150, topic), ...many(3, index => `Add ${TOPICS[index]} (#${index})`)),
+    ],
+  },
+  'task-pulls': {
+    found: [
+      pulled({}),
+      pulled({ ...huge, body: purpose }),
+      pulled({ ...huge, closes: [12] }),
+      pulled({ branch: 'dev', body: purpose }),
+      pulled({ author: undefined, title: '`rm -rf` @everyone | task' }),
+    ],
+    notFound: [
+      pulled({ state: 'open' }),
+      pulled({ state: 'closed' }),
+      pulled(huge),
+      pulled({
+        ...huge,
+        body: `<!-- ${purpose} -->\n\n- [x] ${purpose}\n\n> ${purpose}\n\n\`\`\`\n${purpose}\n\`\`\`\n`,
+      }),
+      // From one line that lives on to another: a release.
+      pulled({ branch: 'dev' }),
+      pulled({ ...huge, branch: 'develop', body: purpose }),
+      pulled({ author: { login: 'dependabot', bot: true } }),
+      mergeOf('Merge pull request #7 from ana/fix-rounding'),
+    ],
+  },
+  'pulls-often': {
+    found: [pulled({}), pulled({}, 40)],
+    notFound: [
+      pulled({}, 41),
+      pulled({ branch: 'dev' }),
+      // Of how many commits, nobody knows.
+      { files, tracker: { pulls: [{}] } },
     ],
   },
 } satisfies SkillExamples

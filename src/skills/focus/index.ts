@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { lookedAt, type Pull, peoplesPulls } from '../hosting.ts'
 import { code, plural, quoted } from '../words.ts'
 
 type Commit = FactOf<'commit'>
@@ -42,6 +43,30 @@ const mostlyFocused = (facts: Facts): boolean => {
 const branchesOften = (facts: Facts): boolean =>
   factsOf(facts, 'task-branch').length * COMMITS_PER_BRANCH >= Math.max(own(facts).length, 1)
 
+/** A description of a sentence or two, or the issue that it was made for. */
+const SAYING = 10
+const saysWhatFor = ({ words, closes }: Pull): boolean => words >= SAYING || closes.length > 0
+
+/** Merged pull requests of one purpose. One from a branch that lives on, such as `dev`, has to be small and to say its purpose. */
+const taskPulls = (facts: Facts): readonly Pull[] =>
+  peoplesPulls(facts).filter(
+    pull =>
+      pull.state === 'merged' && (pull.lasting ? pull.small && saysWhatFor(pull) : pull.small || saysWhatFor(pull)),
+  )
+
+const pullsOften = (facts: Facts): boolean => {
+  const commits = own(facts).length
+  return commits > 0 && taskPulls(facts).length * COMMITS_PER_BRANCH >= commits
+}
+
+/** Branches and pull requests together; one that the history shows as a branch or by its number is not counted again. */
+const tasks = (facts: Facts): number => {
+  const branches = new Set(factsOf(facts, 'task-branch').map(({ name }) => name))
+  const numbers = new Set(factsOf(facts, 'commit').map(({ pullRequest }) => pullRequest))
+  const fresh = taskPulls(facts).filter(({ branch, number }) => !branches.has(branch) && !numbers.has(number))
+  return branches.size + fresh.length
+}
+
 export default defineSkill({
   id: 'focus',
   title: 'Small, specific tasks',
@@ -74,24 +99,43 @@ export default defineSkill({
       find: facts => (branchesOften(facts) ? factsOf(facts, 'history') : []),
       says: () => 'branches or pull requests for a good part of the work',
     }),
+    'task-pulls': signal({
+      title: 'A merged pull request that is small or says what it is for',
+      from: 'pulls',
+      find: facts => bestFirst(taskPulls(facts), pull => (saysWhatFor(pull) ? 2 : 0) + (pull.small ? 1 : 0)),
+      says: pull =>
+        `${quoted(pull.title)}: ${plural(pull.lines, 'line')} in ${plural(pull.files, 'file')}${forIssue(pull)}`,
+    }),
+    'pulls-often': signal({
+      title: `Such a pull request for at least every ${COMMITS_PER_BRANCH} commits`,
+      from: 'pulls',
+      find: facts => (pullsOften(facts) ? taskPulls(facts).slice(0, 1) : []),
+      says: () => 'pull requests for a good part of the work',
+    }),
   },
 
   levels: {
-    some: [{ 'small-commits': 1 }, { 'task-branches': 1 }],
-    solid: [{ 'mostly-small': 1 }, { 'task-branches': BRANCHES, 'branches-often': 1 }],
+    some: [{ 'small-commits': 1 }, { 'task-branches': 1 }, { 'task-pulls': 1 }],
+    solid: [
+      { 'mostly-small': 1 },
+      { 'task-branches': BRANCHES, 'branches-often': 1 },
+      { 'task-pulls': BRANCHES, 'pulls-often': 1 },
+    ],
   },
 
   says: found => figures(found),
   absent: facts => {
     const commits = own(facts).length
-    return commits === 0
-      ? 'no commit by a person in the history'
-      : `no small commit with a message that says what it is for, in ${plural(commits, 'commit')}`
+    if (commits === 0) return 'no commit by a person in the history'
+    const pulls = lookedAt(facts, 'pulls') ? ' and no pull request for one task' : ''
+    return `no small commit with a message that says what it is for, in ${plural(commits, 'commit')}${pulls}`
   },
 
   nextStep: {
     some: () => 'Pick one small thing to improve, change only that, and commit it with a message that names it.',
     solid: ({ facts, count }) => {
+      if (count('task-pulls') > 0)
+        return 'Open a pull request for each of the next tasks too, and say in a sentence or two what it is for.'
       if (count('task-branches') > 0)
         return 'Make a branch for each of the next tasks too, named after it, and merge it when it is done.'
       const commits = own(facts)
@@ -104,8 +148,7 @@ export default defineSkill({
   },
   minutes: { some: 15, solid: 45 },
   question: found => {
-    if (found.count('task-branches') >= BRANCHES)
-      return 'How did you decide what belongs on one branch, and when it was done?'
+    if (tasks(found.facts) >= BRANCHES) return 'How did you decide what belongs on one branch, and when it was done?'
     return found.count('mostly-small') > 0
       ? 'Tell us about a change that you cut into several commits: where did you cut, and why there?'
       : undefined
@@ -120,10 +163,13 @@ const size = ({ small, files = 0, lines = 0 }: Commit): string => {
   return files === 0 ? '' : `: ${plural(lines, 'line')} in ${plural(files, 'file')}`
 }
 
-const figures = ({ facts, count }: Found): string => {
-  const branches = count('task-branches')
+const forIssue = ({ closes: [issue] }: Pull): string => (issue === undefined ? '' : `, closes issue ${issue}`)
+
+const figures = ({ facts }: Found): string => {
+  const branches = tasks(facts)
+  const commits = own(facts)
   return [
-    smallSaid(own(facts)),
+    commits.length > 0 ? smallSaid(commits) : '',
     branches > 0 ? plural(branches, 'branch or pull request', 'branches or pull requests') : '',
   ]
     .filter(part => part !== '')

@@ -1,4 +1,4 @@
-import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+import type { Example, ExampleCommit, ExampleIssue, SkillExamples } from '../examples.ts'
 
 const files = { 'app.py': 'print(1)\n' }
 const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
@@ -10,6 +10,18 @@ const mergeOf = (subject: string, body = ''): Example =>
     { subject: 'Add taxes', parents: [0] },
     { subject, message: `${subject}\n\n${body}`, parents: [2, 1] },
   )
+
+const renovate = { login: 'renovate', bot: true }
+/** A day of January 2024. */
+const day = (day: number): number => Date.UTC(2024, 0, day) / 1000
+const tracked = (...issues: readonly ExampleIssue[]): Example => ({
+  files,
+  tracker: { issues },
+})
+const switchedOff: Example = {
+  files,
+  tracker: { issues: { read: true, items: [], older: 0, off: true } },
+}
 
 export default {
   'issue-references': {
@@ -57,6 +69,47 @@ export default {
         subject: 'Bump django, fixes #12',
         author: { name: 'dependabot[bot]', email: 'x@users.noreply.github.com' },
       }),
+    ],
+  },
+  'linked-issues': {
+    found: [
+      tracked({ closed: 'pull-request' }),
+      tracked({ title: 'Refuse orders without items', closed: 'commit' }),
+      tracked({ title: '@ana said `rm -rf` | or so', closed: 'commit' }),
+      // Whoever deleted an account was a person.
+      tracked({ author: undefined, closed: 'commit' }),
+    ],
+    notFound: [
+      tracked({ closed: 'hand' }),
+      tracked({ author: renovate, closed: 'pull-request' }),
+      tracked({}),
+      tracked({ closed: 'hand' }, { closed: 'hand' }, { closed: 'hand' }),
+      switchedOff,
+      says('Refuse orders without items, fixes #12'),
+    ],
+  },
+  issues: {
+    found: [tracked({}), tracked({ closed: 'hand' }), tracked({ author: undefined })],
+    notFound: [
+      tracked({ author: renovate, title: 'Dependency Dashboard' }),
+      tracked({ author: { login: 'snyk-bot', bot: false } }),
+      switchedOff,
+      { files, tracker: { issues: { read: false, reason: 'the rate limit is used up' } } },
+      { files, tracker: { pulls: [{ title: 'Refuse orders without items' }] } },
+      says('Refuse orders without items, fixes #12'),
+    ],
+  },
+  'over-a-week': {
+    found: [
+      tracked({ openedAt: day(1) }, { openedAt: day(9) }),
+      tracked({}, {}, {}, {}),
+      // The last one closed, not opened, ends it.
+      tracked({ openedAt: day(1), closed: { at: day(9), by: undefined, through: 'commit' } }),
+    ],
+    notFound: [
+      tracked({ openedAt: day(1) }, { openedAt: day(8) }),
+      tracked({ openedAt: day(1) }, { openedAt: day(30), author: renovate }),
+      tracked(...Array.from({ length: 5 }, () => ({ openedAt: day(1), closed: 'commit' as const }))),
     ],
   },
   templates: {

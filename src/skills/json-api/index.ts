@@ -31,7 +31,13 @@ export default defineSkill({
   why: 'Backends offer APIs and use those of others, usually in JSON.',
 
   signals: {
-    endpoint: signal({ title: 'Offers a JSON endpoint', from: 'python', find: endpoints, says: saysEndpoint }),
+    endpoint: signal({
+      title: 'Offers a JSON endpoint',
+      from: 'python',
+      find: endpoints,
+      says: saysEndpoint,
+      counted: count => plural(count, 'endpoint'),
+    }),
     'careful-call': signal({
       title: "Uses another API's JSON, with parameters or error handling",
       from: 'python',

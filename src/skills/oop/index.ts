@@ -99,6 +99,7 @@ export default defineSkill({
       from: 'python',
       find: classes,
       says,
+      counted: count => `${count} of your own`,
     }),
   },
 

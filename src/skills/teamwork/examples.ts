@@ -1,4 +1,4 @@
-import type { Example, ExampleCommit, SkillExamples } from '../examples.ts'
+import type { Example, ExampleCommit, ExamplePull, SkillExamples } from '../examples.ts'
 
 const files = { 'app.py': 'print(1)\n' }
 const history = (...commits: readonly ExampleCommit[]): Example => ({ files, commits })
@@ -18,6 +18,16 @@ const merged = (author: typeof ana, subject: string): Example =>
 
 const squashedBy = (...authors: readonly (typeof ana)[]): Example =>
   history(...authors.map((author, index) => ({ subject: `Add part ${index} (#${index + 7})`, author })))
+
+const anaThere = { login: 'ana', bot: false }
+const benThere = { login: 'ben', bot: false }
+const botThere = { login: 'dependabot', bot: true }
+const copilot = { login: 'copilot-pull-request-reviewer', bot: false }
+const pulled = (pull: ExamplePull, ...commits: readonly ExampleCommit[]): Example => ({
+  files,
+  commits: [{ subject: 'Add orders', author: ana }, ...commits],
+  tracker: { pulls: [{ number: 7, author: anaThere, ...pull }] },
+})
 
 export default {
   'merged-work': {
@@ -51,6 +61,25 @@ export default {
     notFound: [
       history({ subject: 'Add orders', author: ana }, { subject: 'Add invoices', author: ben }),
       history({ subject: 'Add orders', author: ana, committer: { name: 'GitHub', email: 'noreply@github.com' } }),
+    ],
+  },
+  'reviewed-pulls': {
+    found: [
+      pulled({ reviews: [benThere] }),
+      pulled({ mergedBy: benThere }),
+      pulled({ author: benThere, title: '`code` @everyone | branch', mergedBy: anaThere }),
+    ],
+    notFound: [
+      pulled({ reviews: [anaThere, { login: 'Ana', bot: false }] }),
+      pulled({ reviews: [botThere, copilot] }),
+      pulled({ mergedBy: { login: 'mergify', bot: true } }),
+      pulled({ author: botThere, reviews: [anaThere] }),
+      // It may have been Ana's first account.
+      pulled({ author: undefined, mergedBy: anaThere }),
+      pulled({ reviews: [undefined] }),
+      pulled({ state: 'closed', reviews: [benThere] }),
+      pulled({ state: 'open', reviews: [benThere] }),
+      merged(ben, 'Merge pull request #7 from ben/invoices'),
     ],
   },
   'several-commits-each': {
@@ -117,6 +146,21 @@ export default {
       merged(ana, "Merge branch 'invoices'"),
       merged(bot, 'Merge pull request #7 from ana/dependabot/pip/django-2.2.8'),
       history({ subject: 'Add invoices, see #7', author: ana }),
+    ],
+  },
+  'hosted-pulls': {
+    found: [
+      pulled({}),
+      pulled({ author: undefined }),
+      pulled({ state: 'open', reviews: [benThere] }),
+      pulled({ state: 'closed', reviews: [benThere] }),
+    ],
+    notFound: [
+      pulled({ state: 'open' }),
+      pulled({ author: botThere }),
+      pulled({ state: 'closed', reviews: [anaThere] }),
+      // The history shows the same one.
+      pulled({}, { subject: 'Add invoices (#7)', author: ana }),
     ],
   },
 } satisfies SkillExamples

@@ -1,7 +1,8 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { plural } from '../words.ts'
+import { isBetweenPeople, type Pull, peoplesPulls } from '../hosting.ts'
+import { plural, quoted } from '../words.ts'
 
 type Commit = FactOf<'commit'>
 type Merge = FactOf<'merge'>
@@ -18,6 +19,14 @@ const requests = (facts: Facts): readonly (Merge | Commit)[] => [
   ...factsOf(facts, 'merge').filter(merge => merge.via === 'pull-request'),
   ...squashed(facts),
 ]
+
+/** What the history shows already. */
+const knownNumbers = (facts: Facts): ReadonlySet<number | undefined> =>
+  new Set(requests(facts).map(({ pullRequest }) => pullRequest))
+
+/** Merged, or looked at by somebody else: an open one that nobody answered is no work with others yet. */
+const pullsAtWork = (facts: Facts): readonly Pull[] =>
+  peoplesPulls(facts).filter(pull => pull.state === 'merged' || isBetweenPeople(pull))
 
 const squashedBySeveral = (facts: Facts): readonly Commit[] => {
   const commits = squashed(facts)
@@ -55,6 +64,16 @@ export default defineSkill({
       find: facts => factsOf(facts, 'commit').filter(commit => commit.applied && !commit.bot),
       says: () => 'written by one person and committed by another',
     }),
+    'reviewed-pulls': signal({
+      title: 'A merged pull request that somebody else reviewed or merged',
+      from: 'pulls',
+      find: facts =>
+        bestFirst(
+          peoplesPulls(facts).filter(pull => pull.state === 'merged' && isBetweenPeople(pull)),
+          ({ reviewers }) => (reviewers.length > 0 ? 1 : 0),
+        ),
+      says: pull => `${quoted(pull.title)}, ${between(pull)}`,
+    }),
     'several-commits-each': signal({
       title: 'People with several commits each',
       from: 'history',
@@ -73,14 +92,24 @@ export default defineSkill({
       find: requests,
       says: fact => `pull request ${fact.pullRequest ?? ''}`.trim(),
     }),
+    'hosted-pulls': signal({
+      title: 'A pull request that the history does not show',
+      from: 'pulls',
+      find: facts => {
+        const known = knownNumbers(facts)
+        return pullsAtWork(facts).filter(({ number }) => !known.has(number))
+      },
+      says: pull => `${quoted(pull.title)}, ${isBetweenPeople(pull) ? between(pull) : 'merged by its author'}`,
+    }),
   },
 
   levels: {
-    some: [{ 'second-person': 1 }, { 'pull-requests': 1 }],
+    some: [{ 'second-person': 1 }, { 'pull-requests': 1 }, { 'hosted-pulls': 1 }],
     solid: [
       { 'several-commits-each': 2, 'merged-work': 1 },
       { 'several-commits-each': 2, 'squashed-work': 3 },
       { 'several-commits-each': 2, 'applied-work': 3 },
+      { 'several-commits-each': 2, 'reviewed-pulls': 1 },
     ],
   },
 
@@ -93,27 +122,47 @@ export default defineSkill({
   nextStep: {
     some: () => 'Make your next change on a branch and merge it through a pull request, as you would in a team.',
     solid: found =>
-      found.count('second-person') > 0
-        ? 'Agree on the next change with somebody of the team: one opens a pull request, the other reviews and merges it.'
-        : 'Ask somebody to review and merge your next pull request, and review one of theirs.',
+      found.count('reviewed-pulls') > 0
+        ? 'Share the next task with somebody, so that both of you have several commits here, and review what the other writes.'
+        : found.count('second-person') > 0
+          ? 'Agree on the next change with somebody of the team: one opens a pull request, the other reviews and merges it.'
+          : 'Ask somebody to review and merge your next pull request, and review one of theirs.',
   },
   minutes: { some: 20, solid: 90 },
-  question: found =>
-    found.count('merged-work') + found.count('squashed-work') > 0
+  question: found => {
+    const reviewed = found.first('reviewed-pulls')
+    if (reviewed?.kind === 'pull' && reviewed.reviewers.length > 0)
+      return `Tell us about the review of pull request ${reviewed.number}: what did it ask for, and what came of it?`
+    return found.count('merged-work') + found.count('squashed-work') > 0
       ? 'Tell us about one change of a teammate that you merged: what did you look at, and what did you ask to be changed?'
-      : undefined,
+      : undefined
+  },
 })
 
 const coAuthored = (person: Person): string =>
   `names a co-author, ${person.coAuthored === 1 ? 'once' : `${person.coAuthored} times`}`
 
-const figures = ({ facts, count }: Found): string => {
+const between = ({ reviewers, author, mergedBy }: Pull): string => {
+  const others = reviewers.length
+  const reviewed = others === 0 ? '' : `reviewed by ${others === 1 ? 'another person' : `${others} other people`}`
+  const merged = mergedBy !== undefined && mergedBy !== author
+  if (reviewed === '') return 'merged by another person'
+  return merged ? `${reviewed} and not merged by its author` : reviewed
+}
+
+const figures = ({ facts, count, all }: Found): string => {
   const people = factsOf(facts, 'person').length
-  const merges = count('merged-work')
+  const reviewed = new Set(all('reviewed-pulls').flatMap(fact => (fact.kind === 'pull' ? [fact.number] : [])))
+  // What a reviewed pull request brought in is told by it.
+  const merges = all('merged-work').filter(
+    fact => fact.kind !== 'merge' || fact.pullRequest === undefined || !reviewed.has(fact.pullRequest),
+  ).length
+  const pulls = count('pull-requests') + count('hosted-pulls')
   const parts = [
-    people === 1 ? 'one person' : `${people} people`,
+    people === 0 ? '' : people === 1 ? 'one person' : `${people} people`,
     merges > 0 ? `${plural(merges, 'merge')} between them` : '',
-    count('pull-requests') > 0 ? plural(count('pull-requests'), 'pull request') : '',
+    pulls > 0 ? plural(pulls, 'pull request') : '',
+    reviewed.size > 0 ? `${reviewed.size} reviewed or merged by somebody else` : '',
   ]
   return parts.filter(part => part !== '').join(', ')
 }

@@ -42,6 +42,7 @@ export default defineSkill({
       from: 'python',
       find: facts => tests(facts).filter(isReal),
       says,
+      counted: count => `${count} that ${count === 1 ? 'checks' : 'check'} your code`,
     }),
     weak: signal({
       title: 'Has tests that say little of the project itself, or are in another language',

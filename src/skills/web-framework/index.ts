@@ -44,7 +44,13 @@ export default defineSkill({
         ),
       says: saysFramework,
     }),
-    plain: signal({ title: 'Has a route', from: 'python', find: facts => routes(facts, any), says: saysRoute }),
+    plain: signal({
+      title: 'Has a route',
+      from: 'python',
+      find: facts => routes(facts, any),
+      says: saysRoute,
+      counted: count => plural(count, 'route'),
+    }),
     trace: signal({
       title: 'Imports a web framework',
       from: 'python',

@@ -65,6 +65,57 @@ const lesson = `# Lesson\n\n${what}\n\n## Usage\n${fenced('python shop.py')}`
 const badges =
   '[![ci](https://example.org/badge.svg)](https://example.org/ci) ![coverage](https://example.org/coverage.svg)\n'
 
+const described =
+  'An order without items gets an invoice over nothing, which customers call us about. The form should refuse it and say why.'
+const bot = { login: 'dependabot', bot: true }
+const bugTemplate = `---
+name: Bug report
+about: Create a report to help us improve
+---
+
+**Describe the bug**
+A clear and concise description of what the bug is.
+
+**To Reproduce**
+Steps to reproduce the behavior:
+1. Go to '...'
+2. Click on '....'
+3. Scroll down to '....'
+4. See error
+
+**Expected behavior**
+A clear and concise description of what you expected to happen.
+
+**Screenshots**
+If applicable, add screenshots to help explain your problem.
+
+ - OS: [e.g. iOS]
+ - Browser [e.g. chrome, safari]
+`
+const asWeAsk = `## What happens
+
+Tell us in your own words what you did, what you saw, and what you had expected to see in its place.
+
+## Anything else?
+
+Whatever might help us to find the reason, such as the browser that you use or the day on which it happened.
+`
+const hidden = [
+  `<!-- ${described} -->`,
+  `> ${described}`,
+  `\`\`\`\n${described}\n\`\`\``,
+  `- [ ] ${described}`,
+  `# ${described}`,
+  `![${described}](https://example.org/a.png)`,
+  `**${described}**`,
+  `https://example.org/${described.replaceAll(' ', '/')}`,
+] as const
+const issue = (body: string, others: Readonly<Record<string, string>> = {}): Example => ({
+  files: { 'app.py': 'print(1)\n', ...others },
+  tracker: { issues: [{ body }] },
+})
+const pull = (body: string): Example => ({ files: { 'app.py': 'print(1)\n' }, tracker: { pulls: [{ body }] } })
+
 export default {
   what: {
     found: [
@@ -175,5 +226,43 @@ export default {
   docstrings: {
     found: ['def total(prices):\n    """Adds the prices up."""\n    return sum(prices)\n'],
     notFound: ['def total(prices):\n    # Adds the prices up.\n    return sum(prices)\n', 'prices = """3 4 5"""\n'],
+  },
+  'described-issues': {
+    found: [
+      issue(described),
+      issue(`${bugTemplate}\n${described}`),
+      issue(`### What happened?\n\n${described}\n\n### Browser\n\n_No response_\n`),
+      issue(
+        '订单里没有商品时也会生成发票，客户因此打电话来询问。表单应该拒绝这样的订单，并且说明原因，这样客户就知道该怎么做。',
+      ),
+      { files: { 'app.py': 'print(1)\n' }, tracker: { issues: [{ author: undefined, body: described }] } },
+    ],
+    notFound: [
+      issue(''),
+      issue('It does not work.'),
+      issue(bugTemplate.slice(bugTemplate.indexOf('**'))),
+      issue(asWeAsk, { '.github/ISSUE_TEMPLATE/bug.md': `---\nname: Bug\n---\n\n${asWeAsk}` }),
+      issue(`## Summary by CodeRabbit\n\n${described}`),
+      ...hidden.map(body => issue(body)),
+      // Pasted into one after another.
+      {
+        files: { 'app.py': 'print(1)\n' },
+        tracker: { issues: [{ body: described }, { body: described }, { body: described }] },
+      },
+      { files: { 'app.py': 'print(1)\n' }, tracker: { issues: [{ author: bot, body: described }] } },
+      { files: { 'issues.txt': described } },
+    ],
+  },
+  'described-pulls': {
+    found: [pull(described), pull(`Fixes #12\n\n## Why\n\n${described}\n\n- [x] Tests pass\n`)],
+    notFound: [
+      pull(''),
+      pull('Closes #12, closes #13'),
+      pull('- [x] I have read the contributing guide\n- [ ] I have added tests for everything that I changed here\n'),
+      pull(
+        'Please include a summary of the changes and the related issue. Please also include relevant motivation and context. List any dependencies that are required for this change.\n',
+      ),
+      { files: { 'app.py': 'print(1)\n' }, tracker: { pulls: [{ author: bot, body: described }] } },
+    ],
   },
 } satisfies SkillExamples

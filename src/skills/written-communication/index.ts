@@ -1,7 +1,8 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
-import { listed, plural } from '../words.ts'
+import { lookedAt, peoplesIssues, peoplesPulls } from '../hosting.ts'
+import { listed, plural, quoted } from '../words.ts'
 
 // https://packaging.python.org/en/latest/guides/making-a-pypi-friendly-readme/
 
@@ -12,6 +13,8 @@ const PROSE = 25
 
 /** A README of fewer words is a title. */
 const INTRODUCTION = 6
+/** Two sentences in an issue or a pull request: what is wrong or new, and why. */
+const DESCRIPTION = 20
 /** A project of a few parts may be told by theirs alone. */
 const FEW_PARTS = 5
 
@@ -108,15 +111,38 @@ export default defineSkill({
       find: facts => factsOf(facts, 'docstrings').filter(({ documented }) => documented > 0),
       says: ({ documented, total }) => `${documented} of ${total} modules, classes and functions have a docstring`,
     }),
+    'described-issues': signal({
+      title: 'An issue that says what it is about',
+      from: 'issues',
+      find: facts =>
+        bestFirst(
+          peoplesIssues(facts).filter(({ words }) => words >= DESCRIPTION),
+          ({ words }) => words,
+        ),
+      says: issue => `${quoted(issue.title)}, described in ${issue.words} words`,
+    }),
+    'described-pulls': signal({
+      title: 'A pull request that says what it is for',
+      from: 'pulls',
+      find: facts =>
+        bestFirst(
+          peoplesPulls(facts).filter(({ words }) => words >= DESCRIPTION),
+          ({ words }) => words,
+        ),
+      says: pull => `${quoted(pull.title)}, described in ${pull.words} words`,
+    }),
   },
 
   levels: {
-    some: [{ document: 1 }, { docstrings: 1 }],
+    some: [{ document: 1 }, { docstrings: 1 }, { 'described-issues': 1 }, { 'described-pulls': 1 }],
     solid: [{ what: 1, install: 1, use: 1, prose: 1 }],
   },
 
-  says: found => [languages(found.facts), lacking(found)].filter(part => part !== '').join('; '),
-  absent: () => 'no README, no other page and no docstring',
+  says: found => [languages(found.facts), described(found), lacking(found)].filter(part => part !== '').join('; '),
+  absent: facts =>
+    lookedAt(facts, 'issues', 'pulls')
+      ? 'no README, no other page, no docstring, and no issue or pull request with a description'
+      : 'no README, no other page and no docstring',
 
   nextStep: {
     some: () => 'Write a README with three short parts: what the project is, how to install it, how to start it.',
@@ -146,16 +172,28 @@ const PARTS = { what: 'what the project is', install: 'how to install it', use: 
 const partsMissing = (found: Found): string[] =>
   Object.entries(PARTS).flatMap(([signal, part]) => (found.count(signal) === 0 ? [part] : []))
 
+/** Beside a README it is evidence enough; where there is none, it is what there is. */
+const described = ({ count }: Found): string => {
+  if (count('document') > 0) return ''
+  const issues = count('described-issues')
+  const pulls = count('described-pulls')
+  const parts = [issues > 0 ? plural(issues, 'issue') : '', pulls > 0 ? plural(pulls, 'pull request') : '']
+  const said = parts.filter(part => part !== '')
+  return said.length > 0 ? `descriptions in ${listed(said)}` : ''
+}
+
+/** What the gaps to the next level do not say themselves. */
 const lacking = (found: Found): string => {
   if (found.count('document') === 0) return 'no README found'
-  const missing = partsMissing(found)
-  if (missing.length === 3 && factsOf(found.facts, 'document').filter(({ template }) => !template).length > FEW_PARTS)
-    return 'READMEs of parts, but none says what the whole is'
-  if (missing.length > 0) return `not found: ${listed(missing)}`
-  return found.count('prose') === 0 ? 'few words between the commands' : ''
+  const isOfParts =
+    partsMissing(found).length === 3 &&
+    factsOf(found.facts, 'document').filter(({ template }) => !template).length > FEW_PARTS
+  return isOfParts ? 'READMEs of parts, but none says what the whole is' : ''
 }
 
 const nextStep = (found: Found): string => {
+  if (found.count('document') === 0 && found.count('docstrings') === 0)
+    return 'Write a README from what your issues and pull requests already say: what it is, how to install it, how to start it.'
   if (found.count('document') === 0)
     return 'Write a README from what the docstrings already say: what it is, how to install it, how to start it.'
   const missing = partsMissing(found)
