@@ -1,11 +1,8 @@
+import type { Base } from '../audit.ts'
 import { commitSource, completed, localSource } from '../source/commit.ts'
 import { localMergeBase } from '../source/merge-base.ts'
-import type { Source } from '../types.ts'
 import { type OwnCheckout, onGitHub, withApi } from './checkout.ts'
 import type { PullRequest } from './event.ts'
-
-/** The commit that a pull request is compared with, or why there is none: a half sentence. */
-export type Base = { readonly source: Source } | { readonly reason: string }
 
 /**
  * The commit from which a pull request went apart from the branch that it is for, and no other: compared with any other

@@ -50,7 +50,9 @@ const auditCheckout = async (options: Options, run: Run, connect: Connect, parse
   const { source, base, warning } = await openCheckout(options.path, run, connect)
   if (warning !== undefined) core.warning(warning)
   const settings = { profile: options.profile, tool, parserThread }
-  return audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
+  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
+  for (const missing of (await source.tracker()).warnings) core.warning(missing)
+  return report
 }
 
 /** Loaded when there is one: few runs have. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Base } from '../audit.ts'
 import { commitSource, localSource, within } from '../source/commit.ts'
 import { folderAt } from '../source/folder.ts'
 import { gitSource, type LocalRepository, openRepository } from '../source/git.ts'
@@ -6,7 +7,7 @@ import { rawParents } from '../source/git-commit.ts'
 import { findGit } from '../source/git-layout.ts'
 import { openSource } from '../source/open.ts'
 import type { Source, SourceFile } from '../types.ts'
-import { type Base, openBase } from './base.ts'
+import { openBase } from './base.ts'
 import {
   type Connect,
   isOther,

@@ -83,9 +83,13 @@ const outputsIn = (text: string): Readonly<Record<string, string>> =>
   )
 
 /** A pull request's event, as far as it is read. */
-export const pullRequestEvent = (sha: string, headRepository: string | null = 'ada/desk') => ({
+export const pullRequestEvent = (sha: string, headRepository: string | null = 'ada/desk', base?: string) => ({
   action: 'synchronize',
   number: 7,
-  pull_request: { number: 7, head: { sha, repo: headRepository === null ? null : { full_name: headRepository } } },
+  pull_request: {
+    number: 7,
+    head: { sha, repo: headRepository === null ? null : { full_name: headRepository } },
+    ...(base === undefined ? {} : { base: { sha: base } }),
+  },
   repository: { full_name: 'ada/desk' },
 })
