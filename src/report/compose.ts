@@ -46,12 +46,18 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
 }
 
 /** The report with what a pull request changes, cleaned as the rest is, with links to what is there now. */
-export const withChanges = (report: Report, changes: Changes, source: Pick<Repository, 'trackerUrl'> = {}): Report => {
+export const withChanges = (
+  report: Report,
+  changes: Changes,
+  source: Pick<Repository, 'trackerUrl' | 'unlinked'> = {},
+): Report => {
   if (!changes.compared) return { ...report, changes: { compared: false, reason: clean(changes.reason) } }
   const { repository } = report
   const linked = ({ says, anchor }: { readonly says: string; readonly anchor: Anchor }) => {
     const place = cleanAnchor(anchor)
-    const url = isBlanked(place, repository) ? undefined : linkTo(place, { ...repository, ...trackedAt(source) })
+    const isUnlinked = 'path' in anchor && source.unlinked?.(anchor.path) === true
+    const url =
+      isUnlinked || isBlanked(place, repository) ? undefined : linkTo(place, { ...repository, ...trackedAt(source) })
     return compact({ says: clean(says), anchor: anchorOf(place), url })
   }
   const skills = changes.skills.map(({ id, title, before, after, place, was, counts }) =>

@@ -44,12 +44,14 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
     tool,
     warnings: saved.warnings.slice(0, MOST_ENTRIES),
   })
-  return saved.changes ? withChanges(report, rebuildChanges(saved.changes, report, skills), repository) : report
+  if (!saved.changes) return report
+  return withChanges(report, rebuildChanges(saved.changes, report, skills), { ...repository, unlinked })
 }
 
 /** A place without an address has none for a reason: its file is not surely that of the commit. It gets none here either. */
-const unlinkedIn = ({ skills }: Report): ((path: string) => boolean) => {
-  const places = skills.flatMap(({ evidence }) => evidence).filter(({ url }) => url === undefined)
+const unlinkedIn = ({ skills, changes }: Report): ((path: string) => boolean) => {
+  const changed = changes?.compared ? changes.skills.flatMap(({ place }) => place ?? []) : []
+  const places = [...skills.flatMap(({ evidence }) => evidence), ...changed].filter(({ url }) => url === undefined)
   const paths = new Set(places.flatMap(({ anchor }) => ('path' in anchor ? [anchor.path] : [])))
   return path => paths.has(path)
 }

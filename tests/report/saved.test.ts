@@ -131,7 +131,9 @@ describe('what the pull request changes', () => {
 
   test('is kept, with links of ours, rises first', () => {
     expect(first).toBeDefined()
-    expect(changesIn(fall, { ...rise, place: { ...place, url: 'javascript:alert(1)' } })).toEqual([
+    expect(changesIn(rise)).toEqual([rise])
+    const linked = { ...place, url: 'javascript:alert(1)' }
+    expect(changesIn({ ...fall, place: linked }, { ...rise, place: linked })).toEqual([
       { ...rise, place: { ...place, url: `https://github.com/ada/desk/blob/${COMMIT}/desk/loans.py#L3-L4` } },
       { ...fall, place: undefined },
     ])
