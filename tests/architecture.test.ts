@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ['tool.ts'],
   publish: ['github', 'report'],
   // main.ts is also what a worker thread starts with: the bundle is one file.
-  action: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'github', 'publish'],
+  action: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'github', 'publish', 'skills/index.ts'],
   cli: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'publish', 'skills/index.ts'],
   dev: ['audit.ts', 'source', 'facts', 'skills', 'assess', 'profile', 'report'],
 }

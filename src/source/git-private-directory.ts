@@ -23,6 +23,8 @@ export interface Extras {
   readonly head?: string
   /** The audited commit, whose `.mailmap` says who is who. */
   readonly mailmapOf?: string
+  /** The content of a `.mailmap` whose commit is not among the objects. */
+  readonly mailmap?: Uint8Array
   /** How the refs are kept that somebody will put into it; it has none of its own. */
   readonly refStorage?: GitConfig['refStorage']
   /** Further lines of the configuration. */
@@ -47,6 +49,7 @@ export const createPrivateDirectory = (store: ObjectStore, extras: Extras = {}):
     mkdirSync(join(path, 'refs'))
     writeFileSync(join(path, 'HEAD'), `${extras.head ?? 'ref: refs/heads/none'}\n`)
     writeFileSync(join(path, 'config'), configuration(store, extras))
+    if (extras.mailmap !== undefined) writeFileSync(join(path, MAILMAP), extras.mailmap)
     if (store.shallow.size > 0) writeFileSync(join(path, 'shallow'), [...store.shallow, ''].join('\n'))
   } catch (error) {
     remove()
@@ -76,9 +79,12 @@ const removeAll = (): void => {
   for (const path of left) rmSync(path, { recursive: true, force: true })
 }
 
+/** Beside the configuration that names it: git looks for it from its working directory, which is the same. */
+const MAILMAP = 'mailmap'
+
 const configuration = (
   { objectFormat }: ObjectStore,
-  { mailmapOf, refStorage = 'files', config = [] }: Extras,
+  { mailmapOf, mailmap, refStorage = 'files', config = [] }: Extras,
 ): string => {
   const extensions = [
     ...(objectFormat === 'sha1' ? [] : [`objectFormat = ${objectFormat}`]),
@@ -97,6 +103,7 @@ const configuration = (
     'allow = never',
     ...(extensions.length === 0 ? [] : ['[extensions]', ...extensions]),
     ...(mailmapOf === undefined ? [] : ['[mailmap]', `blob = ${mailmapOf}:.mailmap`]),
+    ...(mailmap === undefined ? [] : ['[mailmap]', `file = ${MAILMAP}`]),
     ...config,
     '',
   ].join('\n')
