@@ -21,6 +21,8 @@ export interface GitOptions {
   readonly path: string
   /** A branch, a tag or a commit; HEAD when left out. */
   readonly ref?: string
+  /** For a bare repository, which has no folders on the disk: the one to audit. */
+  readonly folder?: string
 }
 
 /**
@@ -29,10 +31,11 @@ export interface GitOptions {
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
-  const layout = findGit(await folderAt(path))
-  if (!layout)
+export const gitSource = async ({ path, ref, folder }: GitOptions): Promise<Source> => {
+  const found = findGit(await folderAt(path))
+  if (!found)
     throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
+  const layout = folder === undefined ? found : { ...found, folder }
   const config = readGitConfig(layout.commonDirectory)
   const store = objectStore(layout, config)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
