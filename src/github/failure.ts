@@ -1,22 +1,32 @@
 import { AuditError, type AuditErrorCode } from '../errors.ts'
-
-interface Answer {
-  readonly status: number
-  readonly message: string
-  readonly headers: Readonly<Record<string, unknown>>
-}
+import { isRateLimit, isUnknownToken, limitEnd, type Refusal, refusalOf } from './refusal.ts'
+import { GivenUp } from './trouble.ts'
 
 /** Whether a request may have been carried out although no good answer came: a server error, a broken connection. */
-export const isUncertain = (error: unknown): boolean => (answerOf(error)?.status ?? 0) >= 500
+export const isUncertain = (error: unknown): boolean =>
+  error instanceof GivenUp ? error.mayBeDone : (refusalOf(error)?.status ?? 0) >= 500
 
-export const isGone = (error: unknown): boolean => answerOf(error)?.status === 404
+export const isGone = (error: unknown): boolean => refusalOf(error)?.status === 404
 
-/** What a refusal or failure of GitHub means, and what to do. Undefined for what never came from GitHub: a bug. */
+/** What a refusal or failure of GitHub to comment means, and what to do. Undefined for what never came from GitHub: a bug. */
 export const failureOf = (error: unknown): AuditError | undefined => {
-  const answer = answerOf(error)
-  if (!answer) return undefined
-  const { code, message, hint } = EXPLANATIONS.find(({ when }) => when(answer)) ?? other(answer)
+  if (error instanceof GivenUp)
+    return new AuditError('GITHUB_UNAVAILABLE', asSentence(error.message), LATER, { cause: error })
+  const refusal = refusalOf(error)
+  if (!refusal) return undefined
+  if (isRateLimit(refusal)) return rateLimit(refusal, error)
+  const { code, message, hint } = EXPLANATIONS.find(({ when }) => when(refusal)) ?? other(refusal)
   return new AuditError(code, message, hint, { cause: error })
+}
+
+const LATER = 'Run the job again later; the job summary holds the same report.'
+
+const asSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`
+
+const rateLimit = (refusal: Refusal, cause: unknown): AuditError => {
+  const end = limitEnd(refusal)
+  const hint = end === undefined ? 'Run the job again later.' : `It resets at ${end}: run the job again then.`
+  return new AuditError('GITHUB_UNAVAILABLE', "GitHub's rate limit is used up.", hint, { cause })
 }
 
 interface Explanation {
@@ -25,18 +35,13 @@ interface Explanation {
   readonly hint: string
 }
 
-const isRateLimit = ({ status, message, headers }: Answer): boolean =>
-  status === 429 ||
-  (status === 403 &&
-    (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined))
-
 /** The first that fits. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const EXPLANATIONS: readonly (Explanation & { readonly when: (answer: Answer) => boolean })[] = [
+const EXPLANATIONS: readonly (Explanation & { readonly when: (refusal: Refusal) => boolean })[] = [
   {
-    when: isRateLimit,
-    code: 'GITHUB_UNAVAILABLE',
-    message: "GitHub's rate limit is used up.",
-    hint: 'Run the job again later.',
+    when: isUnknownToken,
+    code: 'GITHUB_FORBIDDEN',
+    message: 'GitHub does not know the token.',
+    hint: 'Leave out the input `token`, or renew the secret that it comes from.',
   },
   {
     when: ({ status, message }) => status === 403 && /\blocked\b/i.test(message),
@@ -51,12 +56,6 @@ const EXPLANATIONS: readonly (Explanation & { readonly when: (answer: Answer) =>
     hint:
       'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
       'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
-  },
-  {
-    when: ({ status }) => status === 401,
-    code: 'GITHUB_FORBIDDEN',
-    message: 'GitHub does not know the token (401).',
-    hint: 'Leave out the input `token`, or renew the secret that it comes from.',
   },
   {
     when: ({ status }) => status === 404,
@@ -78,19 +77,9 @@ const EXPLANATIONS: readonly (Explanation & { readonly when: (answer: Answer) =>
   },
 ]
 
-const other = ({ status }: Answer): Explanation => ({
+const other = ({ status }: Refusal): Explanation => ({
   code: 'GITHUB_UNAVAILABLE',
   message:
     status >= 500 ? `GitHub did not answer as it should (${status}).` : `GitHub refused the comment (${status}).`,
-  hint: 'Run the job again later; the job summary holds the same report.',
+  hint: LATER,
 })
-
-/** Octokit's errors carry the status; a connection that breaks counts as 500 there. */
-const answerOf = (error: unknown): Answer | undefined => {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
-  const response = 'response' in error && isRecord(error.response) ? error.response : {}
-  return { status: error.status, message: error.message, headers: isRecord(response.headers) ? response.headers : {} }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { portfolio } from '../cli/portfolio.ts'
 import { git, makeRepository } from '../cli/repository.ts'
-import { type Fault, startGitHub } from './github.ts'
+import { type Fault, startGitHub } from '../github/server.ts'
 import { CREATE, run, workspaceWithHead } from './pull-request.ts'
 import { runJob } from './start.ts'
 

@@ -1,6 +1,6 @@
 import { portfolio } from '../cli/portfolio.ts'
 import { git, makeRepository } from '../cli/repository.ts'
-import type { GitHub } from './github.ts'
+import type { GitHub } from '../github/server.ts'
 import { type Finished, type Job, pullRequestEvent, runJob } from './start.ts'
 
 /** A pull request's checkout, with its last commit and the one before. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Fault, startGitHub } from './github.ts'
+import { type Fault, startGitHub } from '../github/server.ts'
 import { CREATE, run, workspaceWithHead } from './pull-request.ts'
 import { pullRequestEvent, runJob } from './start.ts'
 

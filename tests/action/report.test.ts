@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parseReport, type Report } from '../../src/report/schema.ts'
 import { portfolio } from '../cli/portfolio.ts'
 import { git, makeFiles, makeFolder, makeRepository } from '../cli/repository.ts'
-import { startGitHub } from './github.ts'
+import { startGitHub } from '../github/server.ts'
 import { type Finished, pullRequestEvent, runJob } from './start.ts'
 
 const reportOf = ({ outputs }: Finished): Report => parseReport(JSON.parse(readFileSync(outputs.report ?? '', 'utf8')))

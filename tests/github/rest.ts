@@ -1,0 +1,57 @@
+import type { Answer } from './faults.ts'
+import { commentRoutes } from './rest-comments.ts'
+import { objectRoutes } from './rest-objects.ts'
+import { repositoryRoutes } from './rest-repository.ts'
+import { message, NOT_FOUND, type Request, type Route } from './rest-route.ts'
+import { fullName } from './state.ts'
+import { permissionOf, sees } from './tokens.ts'
+
+const ROUTES: readonly Route[] = [...repositoryRoutes, ...commentRoutes, ...objectRoutes]
+
+export interface RestRequest extends Omit<Request, 'repository' | 'parts'> {
+  readonly method: string
+  readonly path: string
+}
+
+/** The answer to a request below `/repos`; 404 for everything that one may not see, as on GitHub. */
+export const answerRest = async ({ method, path, ...rest }: RestRequest): Promise<Answer> => {
+  const [, owner = '', name = '', tail = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? []
+  const [, id, tailOfId = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
+  const wanted = `${decodeURIComponent(owner)}/${decodeURIComponent(name)}`
+  const visible = rest.repositories.filter(one => sees(rest.asker, one))
+  const repository = visible.find(one => (id === undefined ? sameName(fullName(one), wanted) : one.id === Number(id)))
+  if (!repository) {
+    const renamed = visible.find(one => one.formerNames.some(former => sameName(former, wanted)))
+    return renamed ? moved(`${rest.apiUrl}/repositories/${renamed.id}${tail}`, rest.query) : NOT_FOUND
+  }
+  const below = id === undefined ? tail : tailOfId
+  for (const { method: takes, path: pattern, scopes, needs, answer } of ROUTES) {
+    const found = pattern.exec(below)
+    if (takes !== method || !found) continue
+    const allowed = scopes.map(scope => permissionOf(rest.asker, repository, scope, { isRest: true }))
+    if (needs === 'write' && rest.asker === undefined) return UNAUTHORIZED
+    if (!allowed.some(permission => permission === 'write' || permission === needs)) {
+      return forbidden(scopes.map(scope => `${scope.replace('-', '_')}=${needs}`).join('; '))
+    }
+    return answer({ ...rest, repository, parts: found.slice(1).map(part => decodeURIComponent(part ?? '')) })
+  }
+  return NOT_FOUND
+}
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+const UNAUTHORIZED: Answer = message(401, 'Requires authentication')
+
+const forbidden = (needed: string): Answer => ({
+  ...message(403, 'Resource not accessible by integration'),
+  headers: { 'x-accepted-github-permissions': needed },
+})
+
+const moved = (url: string, query: URLSearchParams): Answer => {
+  const location = query.size > 0 ? `${url}?${query}` : url
+  return {
+    status: 301,
+    body: { message: 'Moved Permanently', url: location, documentation_url: 'https://docs.github.com/rest' },
+    headers: { location },
+  }
+}
