@@ -94,15 +94,16 @@ const listed = async (call: Call): Promise<{ readonly listing: Listing; readonly
       maxSeconds: Math.min(MAX_SECONDS_FOR_LISTING, secondsLeft(call)),
       maxOutput: MAX_LISTING,
     })
-  let withToken = false
-  let answer = await ask(withToken)
-  if (answer.code !== 0 && tokenOf(call) === 'used' && mayBePrivate(failureIn(answer.complaints))) {
-    withToken = true
-    answer = await ask(withToken)
-  }
+  const open = await ask(false)
+  const withToken = tokenOf(call) === 'used' && isHidden(open)
+  const answer = withToken ? await ask(true) : open
   if (answer.code !== 0) throw failed(call, answer)
   return { listing: parseListing(answer.output.toString()), withToken }
 }
+
+/** A server that shows a page to log in at, instead of a repository, shows git an empty list. */
+const isHidden = ({ code, complaints, output }: NetworkResult): boolean =>
+  code === 0 ? output.length === 0 : code !== undefined && mayBePrivate(failureIn(complaints))
 
 const fetched = async (call: Call & { readonly withToken: boolean }, listing: Listing, choice: Choice) => {
   const { path, address, limits, onProgress } = call

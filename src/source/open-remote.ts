@@ -1,18 +1,29 @@
 import { AuditError } from '../errors.ts'
-import type { Source } from '../types.ts'
+import type { Repository, Source } from '../types.ts'
 import { diskKind } from './disk.ts'
-import { type FetchLimits, fetchRepository, type HostToken } from './fetch.ts'
+import { type FetchLimits, fetchRepository } from './fetch.ts'
 import { gitSource } from './git.ts'
 import { type OpenOptions, openSource } from './open.ts'
+import { unreadTracker } from './reasons.ts'
 import { type RemoteAddress, remoteAddress, withoutCredentials } from './remote-address.ts'
 import type { PlaceInRepository } from './remote-page.ts'
+
+/** The one GitHub that there is for a run: github.com, or a company's own. */
+export interface GitHubAccess {
+  /** Its origin: `https://github.com`. */
+  readonly server: string
+  /** Such as `https://api.github.com`, without a slash at the end. */
+  readonly apiUrl: string
+  /** Goes to these two alone. */
+  readonly token?: string
+}
 
 export interface Network {
   /** Forbids every use of it. */
   readonly offline: boolean
-  /** The origin of the GitHub that `owner/name` means: `https://github.com`. */
-  readonly server: string
-  readonly token?: HostToken
+  readonly github: GitHubAccess
+  /** To ask GitHub about a local path's repository as well. */
+  readonly tracker?: boolean
   readonly limits?: FetchLimits
   readonly onProgress?: (step: string) => void
   /** Told what was read in another way than it was written: half sentences. */
@@ -21,21 +32,18 @@ export interface Network {
 
 export interface Opened {
   readonly source: Source
-  readonly isRemote: boolean
-  /** Whether it is a repository of the GitHub at `server`, so that its API can be asked. */
-  readonly isGitHub: boolean
   /** Removes what was fetched. */
   readonly close: () => void
 }
 
 /**
  * The source for what somebody typed: a path on this machine where there is something by that name, else a repository on
- * the network. A path uses no network.
+ * the network. A path uses no network unless `tracker` is asked for.
  *
  * @throws AuditError as `openSource`, `remoteAddress` and `fetchRepository` do
  */
 export const openPlace = async (options: OpenOptions, network: Network): Promise<Opened> => {
-  const address = addressFor(options.path, network.server)
+  const address = addressFor(options.path, network.github.server)
   return address === undefined ? openLocal(options, network) : openRemote(address, options, network)
 }
 
@@ -47,25 +55,27 @@ const addressFor = (path: string, server: string): RemoteAddress | undefined => 
   return address?.isName && diskKind(folder) !== undefined ? undefined : address
 }
 
-const openLocal = async (options: OpenOptions, { server }: Network): Promise<Opened> => {
+const openLocal = async (options: OpenOptions, { tracker, github }: Network): Promise<Opened> => {
   try {
-    const source = onServer(await openSource(options), server)
-    return { source, isRemote: false, isGitHub: source.repository.host === 'github', close: () => {} }
+    const source = onServer(await openSource(options), github)
+    return { source: tracker ? await withGitHub(source, github) : source, close: () => {} }
   } catch (error) {
-    if (!(error instanceof AuditError) || error.code !== 'NOT_FOUND' || diskKind(options.path) !== undefined) throw error
-    const name = remoteAddress(options.path, server)?.url
-    const hint = name ?? 'owner/name of one on GitHub'
-    throw new AuditError(
-      'NOT_FOUND',
-      `There is no folder ${withoutCredentials(options.path)}.`,
-      `Give the folder of a repository, or ${hint}.`,
-      { cause: error },
-    )
+    throw isMissing(error, options.path) ? nothingThere(options.path, github.server, error) : error
   }
 }
 
+const isMissing = (error: unknown, path: string): boolean =>
+  error instanceof AuditError && error.code === 'NOT_FOUND' && diskKind(path) === undefined
+
+const nothingThere = (path: string, server: string, cause: unknown): AuditError => {
+  const elsewhere = remoteAddress(path, server)?.url ?? 'owner/name of one on GitHub'
+  const message = `There is no folder ${withoutCredentials(path)}.`
+  return new AuditError('NOT_FOUND', message, `Give the folder of a repository, or ${elsewhere}.`, { cause })
+}
+
 const openRemote = async (address: RemoteAddress, options: OpenOptions, network: Network): Promise<Opened> => {
-  const { shown, isGitHub } = address
+  const { shown } = address
+  const { github } = network
   if (options.folder) {
     throw new AuditError('BAD_INPUT', `${shown} is no folder of this machine.`, 'Leave out --folder.')
   }
@@ -80,13 +90,14 @@ const openRemote = async (address: RemoteAddress, options: OpenOptions, network:
   const { path, ref, folder, remove } = await fetchRepository({
     address,
     ...(wanted === undefined ? {} : { wanted }),
-    ...(network.token === undefined ? {} : { token: network.token }),
+    ...(github.token === undefined ? {} : { token: { token: github.token, origin: github.server } }),
     ...(network.limits === undefined ? {} : { limits: network.limits }),
     ...(network.onProgress === undefined ? {} : { onProgress: network.onProgress }),
   })
   try {
     const place = { path, ...(ref === undefined ? {} : { ref }), ...(folder === undefined ? {} : { folder }) }
-    return { source: onServer(await gitSource(place), network.server), isRemote: true, isGitHub, close: remove }
+    const source = onServer(await gitSource(place), github)
+    return { source: address.isGitHub ? await withGitHub(source, github) : source, close: remove }
   } catch (error) {
     remove()
     throw inRemote(error, address)
@@ -117,16 +128,39 @@ const REMOTE_HINTS: ReadonlyMap<AuditError['code'], string> = new Map([
 ])
 
 /** A server of one's own does not say in its name what it runs; whoever set the variables knows. */
-const onServer = (source: Source, server: string): Source => {
+const onServer = (source: Source, { server }: GitHubAccess): Source =>
+  isOn(source.repository, server) && source.repository.host !== 'github'
+    ? changed(source, { repository: { ...source.repository, host: 'github' } })
+    : source
+
+const isOn = ({ url }: Repository, server: string): boolean => url !== undefined && new URL(url).origin === server
+
+/** Asks GitHub's API, which is loaded only then. What it may not ask or cannot read becomes a reason in the report. */
+const withGitHub = async (source: Source, { server, apiUrl, token }: GitHubAccess): Promise<Source> => {
   const { repository } = source
-  const isThere = repository.url !== undefined && new URL(repository.url).origin === server
-  if (!isThere || repository.host === 'github') return source
-  return {
-    repository: { ...repository, host: 'github' },
-    warnings: source.warnings,
-    files: () => source.files(),
-    read: files => source.read(files),
-    history: () => source.history(),
-    tracker: () => source.tracker(),
+  const [owner, name, ...more] = repository.name?.split('/') ?? []
+  if (!isOn(repository, server) || !owner || !name || more.length > 0) {
+    return unread(source, `the repository has no remote on ${new URL(server).host}`)
   }
+  if (token === undefined) return unread(source, NO_TOKEN)
+  const [{ connect }, { githubTracker, withTracker }] = await Promise.all([
+    import('../github/client.ts'),
+    import('./tracker.ts'),
+  ])
+  return withTracker(source, githubTracker({ github: connect({ token, apiUrl }), repository: { owner, name } }))
 }
+
+const NO_TOKEN = 'no token: set GITHUB_TOKEN'
+
+const unread = (source: Source, reason: string): Source =>
+  changed(source, { tracker: async () => unreadTracker(reason) })
+
+const changed = (source: Source, parts: Partial<Pick<Source, 'repository' | 'tracker'>>): Source => ({
+  repository: source.repository,
+  warnings: source.warnings,
+  files: () => source.files(),
+  read: files => source.read(files),
+  history: () => source.history(),
+  tracker: () => source.tracker(),
+  ...parts,
+})

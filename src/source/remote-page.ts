@@ -25,7 +25,8 @@ export const pageOf = (site: Site, segments: readonly string[]): Page => {
   if (site === 'other') return { path: segments }
   const length = site === 'gitlab' ? groupLength(segments) : 2
   const path = segments.slice(0, length)
-  if (path.length < 2) throw refused('That is no repository.', `${path[0] ?? 'The host'} may have several: add the name of one.`)
+  if (path.length < 2)
+    throw refused('That is no repository.', `${path[0] ?? 'The host'} may have several: add the name of one.`)
   const rest = segments.slice(length).map(decoded)
   if (rest[0] === '-') rest.shift()
   return rest.length === 0 ? { path } : { path, ...placeOf(site, rest) }

@@ -12,7 +12,7 @@ export interface Listing {
 
 /** What to fetch, and what it is called afterwards. */
 export interface Choice {
-  /** For git fetch. Names keep their place, branches under `refs/remotes/origin/` as in a clone. */
+  /** For git fetch. Names keep their place; branches are under `refs/remotes/origin/` too, as in a clone. */
   readonly refspecs: readonly string[]
   /** What HEAD is to be. */
   readonly head: string
@@ -57,7 +57,11 @@ export const branchesOf = (refs: Listing['refs']): readonly string[] =>
  */
 export const choose = (listing: Listing, wanted: PlaceInRepository | undefined): Choice | undefined => {
   if (listing.refs.size === 0 && listing.head === undefined) {
-    throw new AuditError('NO_COMMITS', 'The repository is empty: it has no commit yet.', 'Push something first.')
+    throw new AuditError(
+      'NO_COMMITS',
+      'There is no branch: the repository has no commit yet, or what answers is none.',
+      'Check the address, or push something first.',
+    )
   }
   if (wanted === undefined) return atHead(listing)
   if (wanted.at === 'ref') return atRef(listing, wanted.ref)
@@ -84,7 +88,7 @@ const atHead = ({ head, refs }: Listing): Choice => {
       branch === undefined ? 'Push something to it first.' : `Name another one, such as --ref ${branch}.`,
     )
   }
-  if ('branch' in head) return { refspecs: [refspec(head.branch)], head: `ref: ${placeOf(head.branch)}` }
+  if ('branch' in head) return { refspecs: refspecs(head.branch), head: `ref: ${placeOf(head.branch)}` }
   return { refspecs: [`+HEAD:${DETACHED}`], head: `ref: ${DETACHED}` }
 }
 
@@ -94,7 +98,7 @@ const atRef = (listing: Listing, ref: string): Choice | undefined => {
   const end = ref.search(/[~^]/)
   const base = end < 0 ? ref : ref.slice(0, end)
   const name = nameOf(listing, base)
-  if (name !== undefined) return { refspecs: [refspec(name)], head: `ref: ${placeOf(name)}`, ref }
+  if (name !== undefined) return { refspecs: refspecs(name), head: `ref: ${placeOf(name)}`, ref }
   if (base === 'HEAD' || base === '@') return { ...atHead(listing), ref }
   if (FULL_ID.test(base)) return { refspecs: [base], head: base, ref }
   // Nobody hands out a commit by a short id: it may be in the history of the default branch.
@@ -117,7 +121,8 @@ const tipsOf = (refs: Listing['refs']): readonly string[] => [
   ...[...refs.keys()].filter(name => name.startsWith('refs/tags/')),
 ]
 
-const refspec = (name: string): string => `+${name}:${placeOf(name)}`
+const refspecs = (name: string): readonly string[] =>
+  [...new Set([placeOf(name), name])].map(place => `+${name}:${place}`)
 
 /** Where a clone keeps it. */
 export const placeOf = (name: string): string => name.replace(/^refs\/heads\//, 'refs/remotes/origin/')

@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, readdirSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { fetchRepository } from '../../src/source/fetch.ts'
 import { gitSource } from '../../src/source/git.ts'
 import { type Network, openPlace } from '../../src/source/open-remote.ts'
@@ -11,28 +13,39 @@ import { remoteAddress } from '../../src/source/remote-address.ts'
 import { type Fault, type GitServer, gitServer } from './git-server.ts'
 import { commit, commitsOf, contentsOf, git, newRepository, scratch } from './scratch.ts'
 
-/** Bare repositories on a server: `ada/shelf` with two branches, two tags and a pull request. */
-const hosted = async (fault?: Fault) => {
+// Other programs keep temporary folders too.
+vi.stubEnv('TMPDIR', scratch())
+const kept = scratch()
+const ids = { first: '', second: '', feature: '', pull: '' }
+
+/** `ada/shelf` with two branches, two tags and a pull request. */
+beforeAll(() => {
   const work = newRepository()
-  const first = commit(work, { 'a.py': 'first', 'pkg/b.py': 'b' }, 'First')
+  ids.first = commit(work, { 'a.py': 'first', 'pkg/b.py': 'b' }, 'First')
   git(work, ['tag', 'v1'])
   git(work, ['tag', '-a', '-m', 'Notes', 'v1-signed'])
-  const second = commit(work, { 'a.py': 'second' }, 'Second')
-  git(work, ['checkout', '--quiet', '-b', 'feature/loans', first])
-  const feature = commit(work, { 'pkg/loans.py': 'loans' }, 'Loans')
-  git(work, ['checkout', '--quiet', '--detach', first])
-  const pull = commit(work, { 'pull.py': 'pull' }, 'Pull')
-  git(work, ['update-ref', 'refs/pull/7/head', pull])
-  git(work, ['checkout', '--quiet', 'main'])
+  ids.second = commit(work, { 'a.py': 'second' }, 'Second')
+  git(work, ['checkout', '--quiet', '-b', 'feature/loans', ids.first])
+  ids.feature = commit(work, { 'pkg/loans.py': 'loans' }, 'Loans')
+  git(work, ['checkout', '--quiet', '--detach', ids.first])
+  ids.pull = commit(work, { 'pull.py': 'pull' }, 'Pull')
+  git(work, ['update-ref', 'refs/pull/7/head', ids.pull])
+  git(kept, ['clone', '--quiet', '--mirror', work, 'ada/shelf.git'])
+  git(kept, ['--git-dir=ada/shelf.git', 'symbolic-ref', 'HEAD', 'refs/heads/main'])
+})
+
+/** A copy of it on a server. */
+const hosted = async (fault?: Fault) => {
   const folder = scratch()
-  git(folder, ['clone', '--quiet', '--mirror', work, 'ada/shelf.git'])
-  git(folder, ['--git-dir=ada/shelf.git', 'symbolic-ref', 'HEAD', 'refs/heads/main'])
-  return { server: await gitServer(folder, fault), folder, first, second, feature, pull }
+  cpSync(kept, folder, { recursive: true })
+  return { server: await gitServer(folder, fault), folder, ...ids }
 }
 
-const network = ({ origin }: GitServer, parts: Partial<Network> = {}): Network => ({
+type Access = Partial<Network> & { readonly token?: string; readonly home?: string }
+
+const network = ({ origin }: Pick<GitServer, 'origin'>, { token, home = origin, ...parts }: Access = {}): Network => ({
   offline: false,
-  server: origin,
+  github: { server: home, apiUrl: `${origin}/api/v3`, ...(token === undefined ? {} : { token }) },
   ...parts,
 })
 
@@ -126,9 +139,9 @@ describe('what is fetched', () => {
     const folder = scratch()
     const work = newRepository('--object-format=sha256')
     const id = commit(work, { 'a.py': 'a' })
-    git(folder, ['clone', '--quiet', '--bare', work, 'long.git'])
+    git(folder, ['clone', '--quiet', '--bare', work, 'a/long.git'])
     const server = await gitServer(folder)
-    expect((await open(`${server.origin}/long.git`, network(server))).repository.commit).toBe(id)
+    expect((await open(`${server.origin}/a/long.git`, network(server))).repository.commit).toBe(id)
   })
 
   it('is read though git would refuse to take it in today', async () => {
@@ -139,15 +152,16 @@ describe('what is fetched', () => {
     const text = `tree ${tree}\nauthor Ada <ada@example.org>> 1 +051800\ncommitter Ada <a> 1 +0000\n\nOld\n`
     const odd = git(work, ['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], text)
     git(work, ['update-ref', 'refs/heads/main', odd])
-    git(folder, ['clone', '--quiet', '--bare', work, 'old.git'])
+    git(folder, ['clone', '--quiet', '--bare', work, 'a/old.git'])
     expect(() => git(work, ['fsck', '--strict'])).toThrow()
     const server = await gitServer(folder)
-    expect(await contentsOf(await open(`${server.origin}/old.git`, network(server)))).toEqual({ 'a.py': 'a' })
+    expect(await contentsOf(await open(`${server.origin}/a/old.git`, network(server)))).toEqual({ 'a.py': 'a' })
   })
 
   it('is the same as a clone', async () => {
     const { server, folder } = await hosted()
-    git(folder, ['clone', '--quiet', `${server.origin}/ada/shelf`, 'clone'])
+    // The server is in this process, which therefore may not wait for git.
+    await promisify(execFile)('git', ['clone', '--quiet', `${server.origin}/ada/shelf`, join(folder, 'clone')])
     const [remote, clone] = [
       await open(`${server.origin}/ada/shelf`, network(server)),
       await gitSource({ path: join(folder, 'clone') }),
@@ -159,9 +173,11 @@ describe('what is fetched', () => {
 })
 
 describe('what cannot be fetched', () => {
-  const refused = async (server: GitServer, parts: Partial<Network> = {}, ref?: string) => {
+  const refused = async (server: GitServer, parts: Access = {}, ref?: string) => {
     const before = leftOvers()
-    const failure: unknown = await open('ada/shelf', network(server, parts), ref).catch((error: unknown) => error)
+    const failure: unknown = await open(`${server.origin}/ada/shelf`, network(server, parts), ref).catch(
+      (error: unknown) => error,
+    )
     expect(leftOvers()).toEqual(before)
     return failure
   }
@@ -180,7 +196,7 @@ describe('what cannot be fetched', () => {
     [429, {}, 'REMOTE_UNAVAILABLE', /\(429\)/],
     [500, {}, 'REMOTE_UNAVAILABLE', /did not answer as it should/],
     [503, {}, 'REMOTE_UNAVAILABLE', /did not answer as it should/],
-    [200, {}, 'NOT_FOUND', /no git repository/],
+    [200, {}, 'NO_COMMITS', /no commit yet, or what answers is none/],
   ])('%i', async (code, headers, error, message) => {
     const { server } = await hosted(status(code, headers))
     expect(await refused(server)).toMatchObject({ code: error, message: expect.stringMatching(message) })
@@ -189,21 +205,27 @@ describe('what cannot be fetched', () => {
   it('says how to give a token, where one could help', async () => {
     const { server } = await hosted(status(404))
     expect(await refused(server)).toMatchObject({ hint: expect.stringContaining('GITHUB_TOKEN') })
-    expect(await refused(server, { token: { token: 't0ken', origin: 'https://github.com' } })).toMatchObject({
+    expect(await refused(server, { token: 't0ken', home: 'https://github.com' })).toMatchObject({
       hint: expect.stringContaining('no token is sent to 127.0.0.1'),
     })
-    expect(await refused(server, { token: { token: 't0ken', origin: server.origin } })).toMatchObject({
+    expect(await refused(server, { token: 't0ken' })).toMatchObject({
       hint: expect.stringContaining('the token may read'),
     })
   })
 
-  it.each(['no-such', '--upload-pack=touch x', 'main:main', '+main', 'refs/heads/*', '', 'a\nb', '0'.repeat(40)])(
-    '--ref %j',
-    async ref => {
-      const { server } = await hosted()
-      expect(await refused(server, {}, ref)).toMatchObject({ code: 'BAD_INPUT' })
-    },
-  )
+  it.each([
+    'no-such',
+    '--upload-pack=touch x',
+    'main:main',
+    '+main',
+    'refs/heads/*',
+    '',
+    'a\nb',
+    '0'.repeat(40),
+  ])('--ref %j', async ref => {
+    const { server } = await hosted()
+    expect(await refused(server, {}, ref)).toMatchObject({ code: 'BAD_INPUT' })
+  })
 
   it('a folder that is not in that commit', async () => {
     const { server } = await hosted()
@@ -223,7 +245,7 @@ describe('what cannot be fetched', () => {
 
   it('a server that breaks off in the middle of the files', async () => {
     const { server } = await hosted((request, response) => {
-      if (request.method !== 'POST' || !isPack(server, request.headers['content-length'])) return false
+      if (request.method !== 'POST' || !isPack(server)) return false
       startPack(response)
       response.destroy()
       return true
@@ -233,10 +255,10 @@ describe('what cannot be fetched', () => {
 
   it('a server that answers without end', async () => {
     const { server } = await hosted((request, response) => {
-      if (request.method !== 'POST' || !isPack(server, request.headers['content-length'])) return false
+      if (request.method !== 'POST' || !isPack(server)) return false
       startPack(response)
       const more = () => {
-        while (!response.destroyed && response.write(packet(Buffer.concat([Buffer.of(1), Buffer.alloc(60_000, 7)]))));
+        while (!response.destroyed && response.write(storedBlock()));
       }
       response.on('drain', more)
       more()
@@ -264,7 +286,10 @@ describe('what cannot be fetched', () => {
   it('a server that is not there, and one that speaks no TLS', async () => {
     const closed = await listening(socket => socket.destroy())
     const gone = { origin: 'http://127.0.0.1:1', requests: [] }
-    expect(await refused(gone)).toMatchObject({ code: 'REMOTE_UNAVAILABLE', message: expect.stringContaining('reached') })
+    expect(await refused(gone)).toMatchObject({
+      code: 'REMOTE_UNAVAILABLE',
+      message: expect.stringContaining('reached'),
+    })
     const plain = { origin: `https://127.0.0.1:${closed}`, requests: [] }
     expect(await refused(plain)).toMatchObject({ code: 'REMOTE_UNAVAILABLE' })
     await expect(open('https://nowhere.invalid/a/b', network(gone))).rejects.toMatchObject({
@@ -285,21 +310,21 @@ describe('the token', () => {
 
   it('opens what is private', async () => {
     const { server, second } = await hosted(askedFor)
-    const source = await open('ada/shelf', network(server, { token: { token, origin: server.origin } }))
+    const source = await open('ada/shelf', network(server, { token }))
     expect(source.repository.commit).toBe(second)
     expect(JSON.stringify(source.repository)).not.toContain(token)
   })
 
   it('is not sent where it is not needed', async () => {
     const { server } = await hosted()
-    await open('ada/shelf', network(server, { token: { token, origin: server.origin } }))
+    await open('ada/shelf', network(server, { token }))
     expect(server.requests.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([])
   })
 
   it('is not sent to another host', async () => {
     const { server } = await hosted(askedFor)
     await expect(
-      open('ada/shelf', network(server, { token: { token, origin: 'https://github.com' } })),
+      open(`${server.origin}/ada/shelf`, network(server, { token, home: 'https://github.com' })),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(server.requests.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([])
   })
@@ -311,9 +336,10 @@ describe('the token', () => {
       response.writeHead(301, { location: `${other.server.origin}${request.url}` }).end()
       return true
     })
-    await expect(
-      open('ada/shelf', network(server, { token: { token, origin: server.origin } })),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('another address') })
+    await expect(open('ada/shelf', network(server, { token }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('another address'),
+    })
     expect(server.requests.some(({ headers }) => headers.authorization === basic)).toBe(true)
     expect(other.server.requests).toEqual([])
   })
@@ -324,7 +350,7 @@ describe('the token', () => {
       response.writeHead(301, { location: `${other.server.origin}${request.url}` }).end()
       return true
     })
-    const source = await open('ada/shelf', network(server, { token: { token, origin: server.origin } }))
+    const source = await open('ada/shelf', network(server, { token }))
     expect(source.repository).toMatchObject({ commit: other.second, url: `${server.origin}/ada/shelf` })
     const headers = [...server.requests, ...other.server.requests].map(request => request.headers.authorization)
     expect(headers.filter(Boolean)).toEqual([])
@@ -337,10 +363,7 @@ describe('the token', () => {
       response.end(packet(Buffer.from(`ERR ${token} ${basic}`)))
       return true
     })
-    const failure: unknown = await open(
-      'ada/shelf',
-      network(server, { token: { token, origin: server.origin } }),
-    ).catch((error: unknown) => error)
+    const failure: unknown = await open('ada/shelf', network(server, { token })).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(Error)
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain(token)
   })
@@ -351,16 +374,26 @@ const packet = (bytes: Buffer): Buffer =>
   Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, '0')), bytes])
 
 /** Names are asked for first, and then files: the second POST. */
-const isPack = ({ requests }: GitServer, _: string | undefined): boolean =>
-  requests.filter(({ method }) => method === 'POST').length > 2
+const isPack = ({ requests }: GitServer): boolean => requests.filter(({ method }) => method === 'POST').length > 2
 
 const startPack = (response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' })
   response.write(packet(Buffer.from('packfile\n')))
-  // A pack of a million objects, of which the first is a blob of four gigabytes that is never compressed.
-  const head = Buffer.from('PACK\0\0\0\u0002\0\u000f\0\0', 'latin1')
-  response.write(packet(Buffer.concat([Buffer.of(1), head, Buffer.of(0xbf, 0xff, 0xff, 0xff, 0x7f, 0x78, 0x01)])))
+  // One object, a blob of half a terabyte: https://git-scm.com/docs/pack-format
+  const head = Buffer.from('PACK\0\0\0\u0002\0\0\0\u0001', 'latin1')
+  response.write(sideBand(head, Buffer.of(0xbf, 0xff, 0xff, 0xff, 0xff, 0x7f, 0x78, 0x01)))
 }
+
+/** A block that is stored as it is: https://www.rfc-editor.org/rfc/rfc1951#section-3.2.4 */
+const STORED = 60_000
+const storedBlock = (): Buffer => {
+  const head = Buffer.alloc(5)
+  head.writeUInt16LE(STORED, 1)
+  head.writeUInt16LE(0xffff - STORED, 3)
+  return sideBand(head, Buffer.alloc(STORED, 7))
+}
+
+const sideBand = (...parts: readonly Buffer[]): Buffer => packet(Buffer.concat([Buffer.of(1), ...parts]))
 
 const listening = async (onConnection: (socket: { destroy: () => void }) => void): Promise<number> => {
   const server = createServer(onConnection)
