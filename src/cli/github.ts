@@ -3,6 +3,9 @@ import { AuditError } from '../errors.ts'
 import type { GitHubAccess } from '../source/open-remote.ts'
 import { GITHUB, isThisMachine } from '../source/remote-address.ts'
 
+/** Stands for a file that is read no further, and is no token either. */
+const TOO_LONG = 'too long'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Far above any token. Bytes. */
@@ -70,7 +73,7 @@ const fromFile = async (tokenFile: string, stdin: () => AsyncIterable<unknown>):
   }
   try {
     const { size } = statSync(tokenFile)
-    return size > MAX_TOKEN_FILE ? ' - ' : readFileSync(tokenFile, 'utf8')
+    return size > MAX_TOKEN_FILE ? TOO_LONG : readFileSync(tokenFile, 'utf8')
   } catch (error) {
     throw new AuditError('BAD_INPUT', 'The token file cannot be read.', `Look at ${tokenFile}.`, { cause: error })
   }

@@ -1,20 +1,13 @@
-import { appendFileSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.ts'
+import { fetchEnvironment, type HostToken, prepareDirectory } from './fetch-directory.ts'
 import { type NetworkResult, runNetworkGit } from './git-network.ts'
-import { gitEnvironment } from './git-private-directory.ts'
 import type { RemoteAddress } from './remote-address.ts'
 import { failureIn, mayBePrivate, remoteError, type TokenUse } from './remote-failure.ts'
 import type { PlaceInRepository } from './remote-page.ts'
 import { branchesOf, type Choice, choose, type Listing, parseListing, placeOf } from './remote-refs.ts'
 import { temporaryDirectory } from './temporary-directory.ts'
-
-/** For one host alone. */
-export interface HostToken {
-  readonly token: string
-  /** `https://github.com`. */
-  readonly origin: string
-}
 
 export interface FetchLimits {
   /** On the disk, as git packs it. */
@@ -47,8 +40,6 @@ export const LIMITS: FetchLimits = { bytes: 1024 ** 3, seconds: 600 }
 /** A list of names is a few MiB in the largest repositories. */
 const MAX_LISTING = 64 * 1024 * 1024
 const MAX_SECONDS_FOR_LISTING = 60
-/** A server that is asked for a list of names and answers without end fills git's memory: no more than this at once. */
-const MAX_ALLOCATION = '512m'
 
 /**
  * One branch, tag or commit of a repository on the network with all of its history, in a temporary bare repository.
@@ -85,11 +76,11 @@ interface Call extends FetchOptions {
 
 const listed = async (call: Call): Promise<{ readonly listing: Listing; readonly withToken: boolean }> => {
   const { path, address } = call
-  prepare(path, address, 'sha1')
+  prepareDirectory(path, address.url, 'sha1')
   const ask = (withToken: boolean) =>
     runNetworkGit({
       directory: path,
-      environment: environmentOf(call, withToken),
+      environment: fetchEnvironment(path, withToken ? call.token : undefined),
       args: ['ls-remote', '--symref', '--', address.url],
       maxSeconds: Math.min(MAX_SECONDS_FOR_LISTING, secondsLeft(call)),
       maxOutput: MAX_LISTING,
@@ -109,11 +100,11 @@ const fetched = async (call: Call & { readonly withToken: boolean }, listing: Li
   const { path, address, limits, onProgress } = call
   const heads = branchesOf(listing.refs)
   const anyId = [...listing.refs.values()][0] ?? choice.head
-  prepare(path, address, anyId.length === 64 ? 'sha256' : 'sha1')
+  prepareDirectory(path, address.url, anyId.length === 64 ? 'sha256' : 'sha1')
   const isTooLarge = () => sizeOf(path) > limits.bytes
   const answer = await runNetworkGit({
     directory: path,
-    environment: environmentOf(call, call.withToken),
+    environment: fetchEnvironment(path, call.withToken ? call.token : undefined),
     args: [
       'fetch',
       onProgress === undefined ? '--quiet' : '--progress',
@@ -140,94 +131,6 @@ const fetched = async (call: Call & { readonly withToken: boolean }, listing: Li
 }
 
 const byName = (a: string, b: string): number => (a.slice(a.indexOf(' ')) < b.slice(b.indexOf(' ')) ? -1 : 1)
-
-/** What `git init --bare` with an empty template makes, and no more. */
-const prepare = (path: string, { url }: RemoteAddress, objectFormat: 'sha1' | 'sha256'): void => {
-  for (const folder of ['objects', 'refs']) mkdirSync(join(path, folder), { recursive: true })
-  writeFileSync(join(path, 'HEAD'), 'ref: refs/heads/none\n')
-  writeFileSync(join(path, 'config'), configuration(url))
-  if (objectFormat === 'sha256') {
-    appendFileSync(join(path, 'config'), '[core]\nrepositoryformatversion = 1\n[extensions]\nobjectFormat = sha256\n')
-  }
-}
-
-/**
- * The objects are not checked for form (fsckObjects): old and honest repositories have commits that git would refuse
- * today, and what is read here takes nothing of an object for granted. That each is what its id says is checked always.
- */
-const configuration = (url: string): string =>
-  [
-    '[core]',
-    'repositoryformatversion = 0',
-    'bare = true',
-    'hooksPath = /dev/null',
-    'fsmonitor = false',
-    'askPass =',
-    '[credential]',
-    'helper =',
-    '[protocol]',
-    'allow = never',
-    `[protocol "${new URL(url).protocol.slice(0, -1)}"]`,
-    'allow = always',
-    '[http]',
-    // A server that says nothing at all for two minutes has forgotten us.
-    'lowSpeedLimit = 1',
-    'lowSpeedTime = 120',
-    '[transfer]',
-    'fsckObjects = false',
-    // One file, and not one for each object.
-    'unpackLimit = 1',
-    'bundleURI = false',
-    '[fetch]',
-    'recurseSubmodules = false',
-    'writeCommitGraph = false',
-    '[gc]',
-    'auto = 0',
-    '[maintenance]',
-    'auto = false',
-    // What the report's links are made from.
-    '[remote "origin"]',
-    `url = "${url}"`,
-    '',
-  ].join('\n')
-
-/** Where certificates are: git has names of its own for what other programs look up under these. */
-const CERTIFICATES = ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'GIT_PROXY_SSL_CAINFO'] as const
-
-const environmentOf = (call: Call, withToken: boolean): NodeJS.ProcessEnv => {
-  const { env } = process
-  const authorities = env.GIT_SSL_CAINFO ?? env.CURL_CA_BUNDLE ?? env.SSL_CERT_FILE
-  return {
-    ...gitEnvironment(call.path),
-    ...Object.fromEntries(CERTIFICATES.flatMap(name => (env[name] ? [[name, env[name]]] : []))),
-    ...(authorities ? { GIT_SSL_CAINFO: authorities } : {}),
-    GIT_ALLOC_LIMIT: MAX_ALLOCATION,
-    ...variables(withToken ? tokenSettings(call) : [['http.followRedirects', 'initial']]),
-  }
-}
-
-type Setting = readonly [key: string, value: string]
-
-/** In the environment, since whoever may see the processes may see their arguments. */
-const tokenSettings = ({ token }: Call): readonly Setting[] => {
-  if (token === undefined) return []
-  const basic = Buffer.from(`x-access-token:${token.token}`).toString('base64')
-  return [
-    ['http.followRedirects', 'false'],
-    [`http.${token.origin}/.extraHeader`, `Authorization: Basic ${basic}`],
-  ]
-}
-
-/** https://git-scm.com/docs/git-config#ENVIRONMENT */
-const variables = (settings: readonly Setting[]): NodeJS.ProcessEnv => ({
-  GIT_CONFIG_COUNT: String(settings.length),
-  ...Object.fromEntries(
-    settings.flatMap(([key, value], index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ]),
-  ),
-})
 
 const tokenOf = ({ token, address }: FetchOptions): TokenUse => {
   if (token?.origin === address.origin) return 'used'

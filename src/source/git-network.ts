@@ -43,7 +43,7 @@ export const runNetworkGit = async (call: NetworkCall): Promise<NetworkResult> =
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that the helpers can be ended with it.
-    detached: GROUPS,
+    detached: hasGroups(),
     windowsHide: true,
   })
   let stopped: NetworkResult['stopped']
@@ -91,12 +91,13 @@ export const runNetworkGit = async (call: NetworkCall): Promise<NetworkResult> =
   }
 }
 
-const GROUPS = process.platform !== 'win32'
+/** Windows ends one process at a time; helpers there end when the server has been silent for long enough. */
+const hasGroups = (): boolean => process.platform !== 'win32'
 
 const endGroup = (pid: number | undefined, endOne: () => void): void => {
   if (pid === undefined) return
   try {
-    if (GROUPS) kill(-pid, 'SIGKILL')
+    if (hasGroups()) kill(-pid, 'SIGKILL')
     else endOne()
   } catch {
     // It has ended by itself.

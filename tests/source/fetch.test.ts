@@ -158,6 +158,14 @@ describe('what is fetched', () => {
     expect(await contentsOf(await open(`${server.origin}/a/old.git`, network(server)))).toEqual({ 'a.py': 'a' })
   })
 
+  it('is told while it comes, in numbers alone', async () => {
+    const { server } = await hosted()
+    const steps: string[] = []
+    await open('ada/shelf', network(server, { onProgress: step => steps.push(step) }))
+    expect(steps[0]).toMatch(/^Asking 127\.0\.0\.1:\d+\/ada\/shelf for its branches$/)
+    expect(steps.some(step => /^Fetching 127\.0\.0\.1:\d+\/ada\/shelf: 100 %/.test(step))).toBe(true)
+  })
+
   it('is the same as a clone', async () => {
     const { server, folder } = await hosted()
     // The server is in this process, which therefore may not wait for git.
