@@ -13,8 +13,7 @@ export interface HostToken {
 const MAX_ALLOCATION = '512m'
 
 /** What `git init --bare` with an empty template makes, and no more. */
-export
-export const prepareDirectoryDirectory = (path: string, url: string, objectFormat: 'sha1' | 'sha256'): void => {
+export const prepareDirectory = (path: string, url: string, objectFormat: 'sha1' | 'sha256'): void => {
   for (const folder of ['objects', 'refs']) mkdirSync(join(path, folder), { recursive: true })
   writeFileSync(join(path, 'HEAD'), 'ref: refs/heads/none\n')
   const longIds = ['[core]', 'repositoryformatversion = 1', '[extensions]', 'objectFormat = sha256', '']
