@@ -69,7 +69,7 @@ const CERTIFICATES = ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'GIT_PROXY_SSL_CAINFO'
  */
 export const fetchEnvironment = (path: string, token: HostToken | undefined): NodeJS.ProcessEnv => {
   const { env } = process
-  const authorities = env.GIT_SSL_CAINFO ?? env.CURL_CA_BUNDLE ?? env.SSL_CERT_FILE
+  const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.CURL_CA_BUNDLE
   return {
     ...gitEnvironment(path),
     ...Object.fromEntries(CERTIFICATES.flatMap(name => (env[name] ? [[name, env[name]]] : []))),

@@ -26,7 +26,10 @@ const WORDS: readonly (readonly [RegExp, RemoteFailure])[] = [
   [/returned error: 403/, 'forbidden'],
   [/returned error: 429/, 'busy'],
   [/fatal: repository '.*' not found|returned error: (?:404|410|451)/, 'hidden'],
-  [/returned error: 3\d\d|unable to update url base from redirection|transport '\w+' not allowed/, 'moved'],
+  [
+    /returned error: 3\d\d|unable to update url base from redirection|transport '\w+' not allowed|Protocol "?\w+"? (?:is )?not supported or disabled/,
+    'moved',
+  ],
   [/returned error: \d/, 'server-error'],
   [/resolve proxy|proxy CONNECT|CONNECT tunnel failed|[Ff]rom proxy|SOCKS/, 'proxy'],
   [/[Cc]ould not resolve host|Couldn't resolve host/, 'unknown-host'],
