@@ -14,5 +14,8 @@ export interface Waits {
   readonly attempt: number
 }
 
-/** A job that waits costs more than a part of a report that is missing. */
-export const WAITS: Waits = { inAll: 60_000, reading: 45_000, attempt: 15_000 }
+/**
+ * A job that waits costs more than a part of a report that is missing. Together under a minute: a wait before a retry that
+ * has begun (up to 4 seconds) is not broken off.
+ */
+export const WAITS: Waits = { inAll: 55_000, reading: 40_000, attempt: 15_000 }

@@ -1,4 +1,5 @@
 import { AuditError, type AuditErrorCode } from '../errors.ts'
+import { asSentence } from './reading-failure.ts'
 import { isRateLimit, isUnknownToken, limitEnd, type Refusal, refusalOf } from './refusal.ts'
 import { GivenUp } from './trouble.ts'
 
@@ -10,8 +11,7 @@ export const isGone = (error: unknown): boolean => refusalOf(error)?.status === 
 
 /** What a refusal or failure of GitHub to comment means, and what to do. Undefined for what never came from GitHub: a bug. */
 export const failureOf = (error: unknown): AuditError | undefined => {
-  if (error instanceof GivenUp)
-    return new AuditError('GITHUB_UNAVAILABLE', asSentence(error.message), LATER, { cause: error })
+  if (error instanceof GivenUp) return unavailable(asSentence(error.message), LATER, error)
   const refusal = refusalOf(error)
   if (!refusal) return undefined
   if (isRateLimit(refusal)) return rateLimit(refusal, error)
@@ -21,13 +21,14 @@ export const failureOf = (error: unknown): AuditError | undefined => {
 
 const LATER = 'Run the job again later; the job summary holds the same report.'
 
-const asSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`
-
 const rateLimit = (refusal: Refusal, cause: unknown): AuditError => {
   const end = limitEnd(refusal)
   const hint = end === undefined ? 'Run the job again later.' : `It resets at ${end}: run the job again then.`
-  return new AuditError('GITHUB_UNAVAILABLE', "GitHub's rate limit is used up.", hint, { cause })
+  return unavailable("GitHub's rate limit is used up.", hint, cause)
 }
+
+const unavailable = (message: string, hint: string, cause: unknown): AuditError =>
+  new AuditError('GITHUB_UNAVAILABLE', message, hint, { cause })
 
 interface Explanation {
   readonly code: AuditErrorCode

@@ -42,6 +42,7 @@ export const queryFailure = (error: QueryError, what: Readable): string => {
   if (isNoPermissionFor(error)) return noPermission(what)
   if (error.type === 'RATE_LIMITED') return RATE_LIMIT
   if (error.type === 'NOT_FOUND') return NO_REPOSITORY
+  if (isUnknownField(error.message)) return 'this GitHub Enterprise Server is too old for what is asked'
   return isTroubleWith(error) ? 'GitHub did not answer in time' : NO_ANSWER
 }
 
@@ -49,11 +50,16 @@ export const queryFailure = (error: QueryError, what: Readable): string => {
 export const noPermission = (what: Readable): string =>
   `the token may not read ${READABLE[what].words}: give the job ${READABLE[what].permission}`
 
+/** A half sentence as a whole one. */
+export const asSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`
+
 const NO_ANSWER = 'GitHub did not answer as it should'
 const NO_REPOSITORY = 'no such repository, or the token may not see it'
 const RATE_LIMIT = 'rate limit: try again later'
 const SINGLE_SIGN_ON = "the token is not authorized for the organization's single sign-on"
 
+/** Schemas of older servers lack what the newer ones answer. */
+const isUnknownField = (message: string): boolean => /^(?:Field|Argument) \S+ doesn't (?:exist|accept)\b/.test(message)
 const isSingleSignOn = (message: string): boolean => /\bSAML\b/.test(message)
 const hasType = ({ errors }: Refusal, type: string): boolean => errors.some(error => error.type === type)
 

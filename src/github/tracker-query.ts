@@ -21,7 +21,7 @@ export type TrackerVariables = {
 
 /**
  * The newest issues and pull requests with what was said to them, and the checks of the default branch's newest commit.
- * A full page is some 4,500 nodes of 500,000 and 4 to 6 points of the 1,000 that a job's token has in an hour:
+ * A full page is 5,600 nodes of 500,000 and at most 6 points of the 1,000 that a job's token has in an hour:
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. A check's workflow run is
  * not asked for, since that takes one more permission (`actions: read`): its address names the run.
  */

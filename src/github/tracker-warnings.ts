@@ -1,4 +1,4 @@
-import { noPermission, READABLE } from './reading-failure.ts'
+import { asSentence, noPermission, READABLE } from './reading-failure.ts'
 import { isNoPermissionFor, type QueryError } from './refusal.ts'
 import { at } from './shape.ts'
 import { isAbout } from './tracker-outcome.ts'
@@ -34,5 +34,3 @@ const unread = (parts: readonly Part[], reason: string): string => {
   const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
   return asSentence(`${list} could not be read: ${reason}`)
 }
-
-const asSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`

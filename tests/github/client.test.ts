@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { BUDGETS, type Purpose } from '../../src/github/budgets.ts'
 import { type ClientOptions, connect, type GitHub } from '../../src/github/client.ts'
-import { isUncertain } from '../../src/github/failure.ts'
+import { failureOf, isUncertain } from '../../src/github/failure.ts'
 import { readingFailure } from '../../src/github/reading-failure.ts'
 import {
+  badCredentials,
   cutOff,
   graphqlTimeout,
   html,
@@ -364,5 +365,37 @@ describe('other places', () => {
 
   test('an address that is none is the caller’s to mend', () => {
     expect(() => connect({ apiUrl: 'github' })).toThrow(/GITHUB_API_URL/)
+  })
+})
+
+describe('a comment that could not be written', () => {
+  const failure = async (fault: Fault, waits = SHORT) => {
+    const { github } = await start(fault, { waits })
+    const { code, message, hint } = failureOf(await errorOf(create(github))) ?? {}
+    return [code, message, hint]
+  }
+
+  test('for a limit: until when', async () => {
+    expect(await failure(on(CREATE, secondaryLimit({ retryAfter: 60 })))).toEqual([
+      'GITHUB_UNAVAILABLE',
+      "GitHub's rate limit is used up.",
+      expect.stringMatching(/^It resets at \d\d:\d\d UTC: run the job again then\.$/),
+    ])
+  })
+
+  test('for a wrong token, whatever else is wrong', async () => {
+    const trouble = { ...badCredentials, headers: primaryLimit().headers ?? {} }
+    expect((await failure(on(CREATE, trouble)))[1]).toBe('GitHub does not know the token.')
+  })
+
+  test('for another host', async () => {
+    const [, message, hint] = await failure(on(CREATE, redirect('https://example.org/', 307)))
+    expect(message).toBe('GitHub pointed to another host, where this tool does not go.')
+    expect(hint).toMatch(/job summary/)
+  })
+
+  test('for a bug: that is none of GitHub', () => {
+    expect(failureOf(new TypeError('x is not a function'))).toBeUndefined()
+    expect(readingFailure(new TypeError('x is not a function'), 'issues')).toBeUndefined()
   })
 })

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, getOperationAST, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { connect } from '../../src/github/client.ts'
+import { PAGE, TRACKER_QUERY } from '../../src/github/tracker-query.ts'
 import { memorySource } from '../../src/source/memory.ts'
 import { unreadTracker } from '../../src/source/reasons.ts'
 import { githubTracker, withTracker } from '../../src/source/tracker.ts'
@@ -23,6 +26,7 @@ import {
   slow,
   tooManyRequests,
 } from '../github/faults.ts'
+import { measure } from '../github/graphql-limits.ts'
 import { type Settings, startGitHub } from '../github/server.ts'
 import {
   ADA,
@@ -231,6 +235,18 @@ describe('a usual repository', () => {
     expect(tracker.pulls).toMatchObject({ items: [{ number: 9, closes: [1] }, { number: 3 }] })
     expect(sent).toBe(1)
   })
+})
+
+test('a full page costs little of what GitHub allows', () => {
+  const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
+  const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true })
+  const document = parse(TRACKER_QUERY)
+  const operation = getOperationAST(document)
+  if (!operation) throw new Error('the query has no operation')
+  const measured = measure(schema, document, operation, { size: PAGE })
+  expect(measured.errors).toEqual([])
+  expect(measured.cost).toBeLessThanOrEqual(6)
+  expect(measured.nodeCount).toBeLessThan(6000)
 })
 
 describe('pages', () => {
