@@ -21,6 +21,8 @@ export interface GitOptions {
   readonly path: string
   /** A branch, a tag or a commit; HEAD when left out. */
   readonly ref?: string
+  /** For a bare repository, which has no folders on the disk: the one to audit. */
+  readonly folder?: string
 }
 
 /** A repository on this machine: what is needed to read any of its commits. */
@@ -34,10 +36,11 @@ export interface LocalRepository {
 }
 
 /** @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, UNREADABLE */
-export const openRepository = async (path: string): Promise<LocalRepository> => {
-  const layout = findGit(await folderAt(path))
-  if (!layout)
+export const openRepository = async (path: string, folder?: string): Promise<LocalRepository> => {
+  const found = findGit(await folderAt(path))
+  if (!found)
     throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
+  const layout = folder === undefined ? found : { ...found, folder }
   const config = readGitConfig(layout.commonDirectory)
   const store = objectStore(layout, config)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
@@ -50,8 +53,8 @@ export const openRepository = async (path: string): Promise<LocalRepository> => 
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
-  const { layout, config, store, refs, described } = await openRepository(path)
+export const gitSource = async ({ path, ref, folder }: GitOptions): Promise<Source> => {
+  const { layout, config, store, refs, described } = await openRepository(path, folder)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
   const branches = branchNames(
     refs.names,

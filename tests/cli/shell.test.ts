@@ -25,6 +25,8 @@ test('--help names every option and every status', async () => {
     '--only',
     '--explain',
     '--fail-on',
+    '--tracker',
+    '--token-file',
     '--offline',
     '--list-skills',
     '--version',
