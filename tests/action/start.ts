@@ -25,6 +25,10 @@ export interface Job {
   readonly eventName?: string
   readonly event?: unknown
   readonly apiUrl?: string
+  /** Where people look at the repository; links lead there, and git fetches from there. */
+  readonly serverUrl?: string
+  /** `owner/name` of the workflow's repository. */
+  readonly repository?: string
   readonly runId?: number
   readonly attempt?: number
   readonly env?: Readonly<Record<string, string>>
@@ -58,10 +62,10 @@ export const runJob = async (job: Job): Promise<Finished> => {
       GITHUB_EVENT_NAME: job.eventName ?? 'push',
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(job.event ?? {})),
       GITHUB_OUTPUT: files.output,
-      GITHUB_REPOSITORY: 'ada/desk',
+      GITHUB_REPOSITORY: job.repository ?? 'ada/desk',
       GITHUB_RUN_ATTEMPT: String(job.attempt ?? 1),
       GITHUB_RUN_ID: String(job.runId ?? 1000),
-      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_SERVER_URL: job.serverUrl ?? 'https://github.com',
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_WORKSPACE: job.workspace,
       RUNNER_TEMP: temporaryFolder,

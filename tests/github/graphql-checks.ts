@@ -1,4 +1,5 @@
 import { connection } from './graphql-connection.ts'
+import { repositoryNode } from './graphql-repository.ts'
 import { type Arguments, actorNode, FORBIDDEN, id, mayRead, type Node, need, type World } from './graphql-world.ts'
 import { checkRunUrl } from './rest-shapes.ts'
 import { type CheckRun, fullName, type Repository, type Status } from './state.ts'
@@ -77,7 +78,7 @@ const checkRunNode = (world: World, repository: Repository, run: CheckRun, commi
     text: null,
     isRequired: false,
     checkSuite: () => suiteNode(world, repository, run, commit),
-    repository: () => ({ __typename: 'Repository', nameWithOwner: fullName(repository), name: repository.name }),
+    repository: () => repositoryNode(world, repository),
   }
 }
 
@@ -91,7 +92,7 @@ const suiteNode = (world: World, repository: Repository, run: CheckRun, commit: 
   createdAt: run.startedAt,
   updatedAt: run.completedAt ?? run.startedAt,
   commit,
-  // Wants `actions: read` of its own: https://github.com/cli/cli/issues/12732
+  // Wants `actions: read` of its own: https://github.com/tellahq/opensession/pull/212
   workflowRun: () => {
     if (run.runId === undefined) return null
     need(world, repository, 'actions')

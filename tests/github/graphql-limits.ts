@@ -9,6 +9,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
 
@@ -46,8 +47,19 @@ export const measure = (
     return value?.kind === Kind.INT ? Number(value.value) : undefined
   }
 
+  /** `@include` and `@skip` cost nothing where they leave something out. */
+  const isAsked = ({ directives = [] }: SelectionNode): boolean =>
+    directives.every(({ name, arguments: [condition] = [] }) => {
+      const value = condition?.value
+      const isTrue =
+        value?.kind === Kind.VARIABLE
+          ? variables[value.name.value] === true
+          : value?.kind === Kind.BOOLEAN && value.value
+      return name.value === 'skip' ? !isTrue : name.value !== 'include' || isTrue
+    })
+
   const walk = (set: SelectionSetNode, type: GraphQLCompositeType, times: number, path: readonly string[]): void => {
-    for (const selection of set.selections) {
+    for (const selection of set.selections.filter(isAsked)) {
       if (selection.kind === Kind.FRAGMENT_SPREAD || selection.kind === Kind.INLINE_FRAGMENT) {
         const fragment =
           selection.kind === Kind.INLINE_FRAGMENT

@@ -1,11 +1,12 @@
 import type { Commit, Found, GitObjects, Signature, TreeEntry } from './git-objects.ts'
 import { rollupNode } from './graphql-checks.ts'
 import { connection } from './graphql-connection.ts'
-import { pullNode } from './graphql-tracker.ts'
+import { pullNode } from './graphql-pull.ts'
+import { repositoryNode } from './graphql-repository.ts'
 import { type Arguments, actorNode, id, type Node, type World } from './graphql-world.ts'
 import { fullName, type Repository } from './state.ts'
 
-/** What `isTruncated` speaks of. */
+/** What `isTruncated` speaks of. https://github.com/sveltia/sveltia-cms/issues/950 */
 const BLOB_TEXT_BYTES = 512_000
 const HEADLINE_CHARACTERS = 72
 
@@ -21,7 +22,7 @@ export const objectNode = async (store: Store, expression: string): Promise<Node
   return found ? nodeOf(store, found, /^[^:]+:(.*)$/.exec(expression)?.[1] ?? '') : null
 }
 
-const nodeOf = (store: Store, found: Found, path: string): Node | Promise<Node> => {
+const nodeOf = (store: Store, found: Found, path: string): Node | Promise<Node | null> => {
   switch (found.type) {
     case 'blob':
       return blobNode(store, found)
@@ -81,8 +82,9 @@ const entryNode = (store: Store, { mode, type, oid, size, path: name }: TreeEntr
   }
 }
 
-export const commitNode = async (store: Store, oid: string): Promise<Node> =>
-  commitNodeOf(store, await store.git.commit(oid))
+/** Null for a commit that nobody has any more. */
+export const commitNode = async (store: Store, oid: string): Promise<Node | null> =>
+  (await store.git.find(oid))?.type === 'commit' ? commitNodeOf(store, await store.git.commit(oid)) : null
 
 const commitNodeOf = (store: Store, commit: Commit): Node => {
   const { world, repository, git } = store
@@ -137,7 +139,7 @@ const commitNodeOf = (store: Store, commit: Commit): Node => {
         args,
         pull => pullNode(world, repository, pull),
       ),
-    repository: () => ({ __typename: 'Repository', nameWithOwner: fullName(repository), name: repository.name }),
+    repository: () => repositoryNode(world, repository),
   }
 }
 

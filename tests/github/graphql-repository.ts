@@ -1,6 +1,7 @@
 import { among, connection, ordered } from './graphql-connection.ts'
+import { issueNode } from './graphql-issue.ts'
 import { objectNode, refNode } from './graphql-objects.ts'
-import { issueNode, pullNode } from './graphql-tracker.ts'
+import { pullNode } from './graphql-pull.ts'
 import { type Arguments, actorNode, GitHubError, id, type Node, need, viewerNode, type World } from './graphql-world.ts'
 import { fullName, type Issue, type Pull, type Repository } from './state.ts'
 import { sees } from './tokens.ts'

@@ -114,7 +114,10 @@ export const repositoryRoutes: readonly Route[] = [
     answer: request => {
       const pull = pullOf(request)
       if (!pull) return NOT_FOUND
-      const shapes = pull.reviews.map(({ id, author, state, body, submittedAt }) => ({
+      const seen = pull.reviews.filter(
+        ({ state, author }) => state !== 'PENDING' || author?.login === request.asker?.viewer.login,
+      )
+      const shapes = seen.map(({ id, author, state, body, submittedAt }) => ({
         id,
         state,
         body,
