@@ -156,7 +156,8 @@ test('nothing of a hostile repository reaches the log as a command, nor the summ
     'README.md': '::warning::x\n\n##[error]y @everyone <script>\n',
   }
   const workspace = makeRepository([{ message: '::error::taken\n\n::stop-commands::x', files }])
-  const done = await runJob({ workspace })
+  const github = await startGitHub()
+  const done = await runJob({ workspace, apiUrl: github.url })
   expect(done.status).toBe(0)
   expect(done.stdout).not.toMatch(/^\s*::|##\[/m)
   expect(done.summary).not.toMatch(/<script|@everyone|^\s*::/m)
