@@ -12,8 +12,11 @@ exports.modules = {
 /* harmony export */ });
 /** Requests that a run may send at most: attempts that failed and redirects that were followed included. */
 const BUDGETS = { tracker: 10, history: 12, files: 10, comment: 25 };
-/** A job that waits costs more than a part of a report that is missing. */
-const WAITS = { inAll: 60_000, reading: 45_000, attempt: 15_000 };
+/**
+ * A job that waits costs more than a part of a report that is missing. Together under a minute: a wait before a retry that
+ * has begun (up to 4 seconds) is not broken off.
+ */
+const WAITS = { inAll: 55_000, reading: 40_000, attempt: 15_000 };
 
 
 /***/ }),

@@ -12,8 +12,11 @@ exports.modules = {
 /* harmony export */ });
 /** Requests that a run may send at most: attempts that failed and redirects that were followed included. */
 const BUDGETS = { tracker: 10, history: 12, files: 10, comment: 25 };
-/** A job that waits costs more than a part of a report that is missing. */
-const WAITS = { inAll: 60_000, reading: 45_000, attempt: 15_000 };
+/**
+ * A job that waits costs more than a part of a report that is missing. Together under a minute: a wait before a retry that
+ * has begun (up to 4 seconds) is not broken off.
+ */
+const WAITS = { inAll: 55_000, reading: 40_000, attempt: 15_000 };
 
 
 /***/ }),
@@ -372,14 +375,20 @@ const queryFailure = (error, what) => {
         return RATE_LIMIT;
     if (error.type === 'NOT_FOUND')
         return NO_REPOSITORY;
+    if (isUnknownField(error.message))
+        return 'this GitHub Enterprise Server is too old for what is asked';
     return isTroubleWith(error) ? 'GitHub did not answer in time' : NO_ANSWER;
 };
 /** "the token may not read issues: give the job `issues: read`". */
 const noPermission = (what) => `the token may not read ${READABLE[what].words}: give the job ${READABLE[what].permission}`;
+/** A half sentence as a whole one. */
+const asSentence = (half) => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;
 const NO_ANSWER = 'GitHub did not answer as it should';
 const NO_REPOSITORY = 'no such repository, or the token may not see it';
 const RATE_LIMIT = 'rate limit: try again later';
 const SINGLE_SIGN_ON = "the token is not authorized for the organization's single sign-on";
+/** Schemas of older servers lack what the newer ones answer. */
+const isUnknownField = (message) => /^(?:Field|Argument) \S+ doesn't (?:exist|accept)\b/.test(message);
 const isSingleSignOn = (message) => /\bSAML\b/.test(message);
 const hasType = ({ errors }, type) => errors.some(error => error.type === type);
 /** The first that fits. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -433,7 +442,7 @@ const PAGE = 100;
 const SMALL_PAGE = 25;
 /**
  * The newest issues and pull requests with what was said to them, and the checks of the default branch's newest commit.
- * A full page is some 4,500 nodes of 500,000 and 4 to 6 points of the 1,000 that a job's token has in an hour:
+ * A full page is 5,600 nodes of 500,000 and at most 6 points of the 1,000 that a job's token has in an hour:
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. A check's workflow run is
  * not asked for, since that takes one more permission (`actions: read`): its address names the run.
  */
@@ -577,7 +586,6 @@ const unread = (parts, reason) => {
     const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
     return asSentence(`${list} could not be read: ${reason}`);
 };
-const asSentence = (half) => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;
 
 ;// CONCATENATED MODULE: ./.build/github/tracker.js
 

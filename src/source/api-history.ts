@@ -12,7 +12,7 @@ const MAX_COMMITS = 1_000
 export interface ApiHistory {
   /**
    * What is reachable from a commit, newest first as git has it; with a folder, what touches it. Whole or not at all. A
-   * commit of a history that was read already costs no request.
+   * commit of a history that was read already costs no request, and after a failure nothing is asked again.
    */
   read(commit: string, folder: string): Promise<History>
   /** Whether any was read. */
@@ -23,6 +23,7 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
   const place = placeOf(repository)
   const whole: Promise<History>[] = []
   let used = false
+  let failed: History | undefined
 
   const pages = async (commit: string, folder: string): Promise<History> => {
     const found = new Map<string, RemoteCommit>()
@@ -50,12 +51,16 @@ export const apiHistory = (github: GitHub, repository: string): ApiHistory => {
   }
 
   const attempt = async (commit: string, folder: string): Promise<History> => {
+    if (failed) return failed
     try {
-      return await pages(commit, folder)
+      const history = await pages(commit, folder)
+      if (!history.read) failed = history
+      return history
     } catch (error) {
       const reason = readingFailure(error, 'history')
       if (reason === undefined) throw error
-      return unread(`${reason}; or ${WAY_OUT}`)
+      failed = unread(`${reason}; or ${WAY_OUT}`)
+      return failed
     }
   }
 

@@ -123,7 +123,7 @@ const moment = (raw: string): Pick<Signed, 'at' | 'offset'> => {
 
 /**
  * The first paragraph as one line, as git writes `%s`: format_subject in https://github.com/git/git/blob/master/pretty.c
- * Blanks are those of C: no other ones end a line or make it empty.
+ * Blanks are those that git knows: no other ones end a line or make it empty.
  */
 export const subjectOf = (message: string): string => {
   const lines: string[] = []
@@ -141,7 +141,7 @@ const withoutEndBlanks = (line: string): string => {
   return line.slice(0, end)
 }
 
-const BLANKS = ' \t\r\f\v\n'
+const BLANKS = ' \t\r\n'
 
 /** More than anybody reads; a message can be megabytes. In UTF-16 code units. */
 const MAX_SUBJECT = 1_000

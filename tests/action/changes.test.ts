@@ -87,7 +87,8 @@ test('fail-on: regression does not fail where nothing was compared, and says why
 
 test('fail-on: regression says nothing on a push', async () => {
   const { workspace } = workspaceWithHead()
-  const done = await runJob({ workspace, inputs: { 'fail-on': 'regression' } })
+  const github = await startGitHub()
+  const done = await runJob({ workspace, apiUrl: github.url, inputs: { 'fail-on': 'regression' } })
   expect(done.status).toBe(0)
   expect(done.stdout).not.toContain('::')
 })

@@ -65,7 +65,8 @@ describe('the same commit gives the same report as a clone', () => {
     ]
     expect(there.stderr).toBe('')
     expect(parseReport(JSON.parse(there.stdout)).read.commits).toBeGreaterThan(0)
-    expect(there.stdout).toBe(here.stdout)
+    // Only a repository that was fetched could have been asked for more.
+    expect(there.stdout.replaceAll('no token: set GITHUB_TOKEN', 'not looked at')).toBe(here.stdout)
   })
 })
 

@@ -123,7 +123,7 @@ describe('the bundle', () => {
   test('parses as a thread of itself, and is no command line there', async () => {
     const worker = new Worker(cli, {
       argv: ['--version'],
-      workerData: { sources: [{ path: 'a.py', owner: 'own', text: 'x = 1\n' }], share: [0] },
+      workerData: { sources: [{ path: 'a.py', owner: 'own', text: 'x = 1\n' }], share: [0], known: new Map() },
       stdout: true,
     })
     let printed = ''
