@@ -34,6 +34,7 @@ import type {
   DockerfileFact,
   DocstringsFact,
   DocumentFact,
+  IdleStepFact,
   IgnoreFileFact,
   IssueTemplateFact,
   JunkFact,
@@ -73,6 +74,7 @@ export type Fact =
   | DependencyFact
   | CiFact
   | CiStepFact
+  | IdleStepFact
   | DockerfileFact
   | ComposeFact
   | DevcontainerFact
