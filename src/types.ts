@@ -102,6 +102,8 @@ export type History =
       readonly commits: readonly Commit[]
       /** Short names of the branches that the repository knows, remote ones without the remote's name; no HEAD. */
       readonly branches: readonly string[]
+      /** By name, the commit of each branch that has one; left out where the source does not know. */
+      readonly branchCommits?: ReadonlyMap<string, string>
     }
   /** `reason` is a half sentence with what to do: "the checkout is shallow: set fetch-depth: 0". */
   | { readonly read: false; readonly reason: string }

@@ -1,6 +1,7 @@
 import type { Commit, History, Repository } from '../types.ts'
 import { languageOf } from './docs/language.ts'
 import { isBot } from './history/bots.ts'
+import { hurriedCommits } from './history/hurried.ts'
 import { informativeMessages } from './history/informative.ts'
 import { issuesOf } from './history/issues.ts'
 import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
@@ -26,7 +27,7 @@ export const historyFacts = (history: History, _repository: Repository): readonl
     ...commits,
     ...personFacts(history.commits, commits, people),
     ...merges,
-    ...taskBranchFacts(commits, merges, lines, history.branches),
+    ...taskBranchFacts(commits, merges, lines, branchesWithWork(history)),
     ...summary(commits, people),
   ]
 }
@@ -47,8 +48,11 @@ const commitFacts = (
     // Bots quote the issues of other projects.
     mentions.map((found, index) => (commits[index] && isBot(commits[index].author) ? NO_MENTIONS : found)),
   )
+  const hurried = hurriedCommits(commits, ({ author }) => people.indexOf(author))
   return commits.map((commit, index) => ({
     ...commitFact(commit, people),
+    ...(isEmpty(commit) ? { empty: true as const } : {}),
+    ...(hurried.has(commit) ? { hurried: hurried.get(commit) } : {}),
     informative: informative.has(commit),
     issues: issues[index] ?? [],
     ...(mentions[index]?.pullRequest === undefined ? {} : { pullRequest: mentions[index].pullRequest }),
@@ -76,6 +80,10 @@ const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informati
     generated: isGenerated(commit),
   }
 }
+
+/** A commit whose changes are known and none. */
+const isEmpty = ({ parents, changes, total }: Commit): boolean =>
+  parents.length < 2 && changes?.length === 0 && (total?.files ?? 0) === 0
 
 /** The author's calendar day. Clocks may be set to anything: what no date can hold is the day of 1970. */
 const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {
@@ -133,6 +141,18 @@ const mergeFacts = (
         ...(fact.pullRequest === undefined ? {} : { pullRequest: fact.pullRequest }),
       },
     ]
+  })
+}
+
+/** Names that stand for a commit, where the source knows it; of several task branches at one commit the first. */
+const branchesWithWork = ({ branches, branchCommits }: Extract<History, { read: true }>): readonly string[] => {
+  if (branchCommits === undefined) return branches
+  const seen = new Set<string>()
+  return branches.filter(branch => {
+    const commit = branchCommits.get(branch)
+    if (commit === undefined || seen.has(commit)) return false
+    if (isTaskBranch(branch)) seen.add(commit)
+    return true
   })
 }
 

@@ -2,6 +2,7 @@ import type { CommitFact, HistoryFact, MergeFact, PersonFact, RemoteFact, TaskBr
 import type {
   AdvancedStructureFact,
   ClassFact,
+  DeadCodeFact,
   EndpointFact,
   FrameworkFact,
   FunctionFact,
@@ -75,6 +76,7 @@ export type Fact =
   | CiFact
   | CiStepFact
   | IdleStepFact
+  | DeadCodeFact
   | DockerfileFact
   | ComposeFact
   | DevcontainerFact

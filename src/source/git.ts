@@ -10,7 +10,7 @@ import { readHistory } from './git-history.ts'
 import { findGit, type GitLayout } from './git-layout.ts'
 import { objectContents } from './git-objects.ts'
 import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from './git-private-directory.ts'
-import { branchNames, fileRefs } from './git-refs.ts'
+import { fileRefs, fullNamesByBranch } from './git-refs.ts'
 import { tableRefs } from './git-reftable.ts'
 import { listTree } from './git-tree.ts'
 import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
@@ -37,10 +37,14 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
   const store = objectStore(layout, config)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
-  const branches = branchNames(
-    refs.names,
-    config.remotes.map(({ name }) => name),
-  )
+  const branches = [
+    ...fullNamesByBranch(
+      refs.names,
+      config.remotes.map(({ name }) => name),
+    ),
+  ]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, full]) => ({ name, commits: full.flatMap(one => refs.objectOf(one) ?? []) }))
   let history: Promise<History> | undefined
   const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
   const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined

@@ -218,6 +218,12 @@ export interface TestFact extends At<'test'> {
   readonly case?: number
 }
 
+/** Statements that certainly never run. Nothing in them counts. */
+export interface DeadCodeFact extends At<'dead-code'> {
+  /** What they stand behind or under: `return`, `raise`, `if False`. */
+  readonly after: string
+}
+
 /** A script or function that calls the project and asserts nothing, or an empty test. */
 export interface TestTraceFact extends At<'test-trace'> {
   readonly what: 'no-assertion' | 'script' | 'runner-configured'

@@ -16,9 +16,11 @@ const BRANCHES = 3
 /** With fewer branches than one for so many commits they are exceptions and no way of working. */
 const COMMITS_PER_BRANCH = 40
 
-/** Commits by people that could be small: not merges, nor the one that comes with a new repository. */
+/** Commits by people that could be small: not merges, nor the one that comes with a new repository. A run of tiny ones is one. */
 const own = (facts: Facts): readonly Commit[] =>
-  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.generated)
+  factsOf(facts, 'commit').filter(
+    commit => !commit.bot && !commit.merge && !commit.generated && !commit.empty && !commit.hurried,
+  )
 
 const isSized = (commit: Commit): boolean => commit.small !== undefined
 const saysSmall = (commit: Commit): boolean => commit.small !== false && commit.informative

@@ -14,9 +14,9 @@ const JUNK: Readonly<Partial<Record<Junk['what'], string>>> = {
   node_modules: '`node_modules`',
 }
 
-/** Work of people, without merges. */
+/** Work of people, without merges. A run of tiny ones is one. */
 const ownCommits = (facts: Facts): readonly Commit[] =>
-  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge)
+  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.empty && !commit.hurried)
 
 /** Junk counts whoever's files it is made of, unless a `.gitignore` has learnt of it since. */
 const junkIn = (facts: Facts): readonly Junk[] =>
