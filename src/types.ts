@@ -237,6 +237,10 @@ export interface Skill<S extends string = string> {
   readonly minutes: Readonly<Record<Level, number>>
   /** A question for the interview, tied to what was found. */
   readonly question?: (found: Found) => string | undefined
+  /** Places that look like evidence of a signal and do not count, each with what was seen there. No level changes by them. */
+  readonly discounts?: (
+    facts: Facts,
+  ) => readonly { readonly fact: Fact; readonly signal: string; readonly says: string }[]
 }
 
 // ---- profile: which skills a role asks for ----
@@ -271,6 +275,15 @@ export interface Evidence {
   readonly url?: string
 }
 
+/** A place that looks like evidence of a signal and does not count. */
+export interface Discount {
+  readonly signal: string
+  /** A half sentence after the place: "asserts only constants". */
+  readonly says: string
+  readonly anchor: Anchor
+  readonly url?: string
+}
+
 export interface Gap {
   readonly signal: string
   readonly title: string
@@ -299,4 +312,6 @@ export interface Assessment {
   /** Rough minutes for `nextStep`. */
   readonly minutes?: number
   readonly question?: string
+  /** Left out when there are none. */
+  readonly discounted?: readonly Discount[]
 }

@@ -91,6 +91,15 @@ const cleanAssessment = (assessment: Assessment): Assessment => ({
   unchecked: assessment.unchecked.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
   ...(assessment.nextStep === undefined ? {} : { nextStep: clean(assessment.nextStep) }),
   ...(assessment.question === undefined ? {} : { question: clean(assessment.question) }),
+  ...(assessment.discounted === undefined
+    ? {}
+    : {
+        discounted: assessment.discounted.map(({ signal, says, anchor }) => ({
+          signal,
+          says: clean(says),
+          anchor: cleanAnchor(anchor),
+        })),
+      }),
 })
 
 type Link = (anchor: Anchor) => string | undefined
@@ -98,6 +107,9 @@ type Link = (anchor: Anchor) => string | undefined
 const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Facts, url: Link): ReportSkill => {
   const { id, title, importance, group, level, says, evidence, counts, gaps, unchecked, nextStep, minutes, question } =
     assessment
+  const discounted = assessment.discounted?.map(({ signal, says, anchor }) =>
+    compact({ signal, says, anchor: anchorOf(anchor), url: url(anchor) }),
+  )
   return compact({
     id,
     title,
@@ -113,6 +125,7 @@ const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Fact
     nextStep,
     minutes,
     question,
+    discounted,
   })
 }
 

@@ -2,7 +2,7 @@ import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
 import { blocks, bullets, inline, placeLine } from './markdown-inline.ts'
-import { gapTexts, type Row, titleOf, unlookedTexts } from './rows.ts'
+import { gapTexts, type Row, titleOf, unlookedTexts, unseenDiscounts } from './rows.ts'
 import type { Report } from './schema.ts'
 import { counted, lowerFirst, shortenPath } from './sentence.ts'
 import { durationText, LEVEL_WORDS, placeText, readText } from './words.ts'
@@ -36,10 +36,12 @@ const skillTitle = ({ skills }: Report, id: string): string => {
 export const evidenceList = (rows: readonly Row[], detail: Detail): string =>
   bullets(
     rows
-      .filter(({ skill }) => skill.level === 'solid' || skill.level === 'some')
+      .filter(({ skill }) => skill.level === 'solid' || skill.level === 'some' || unseenDiscounts(skill).length > 0)
       .slice(0, detail.rows)
       .map(row => evidenceItem(row, detail)),
   )
+
+const MOST_DISCOUNTS = 3
 
 const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
   const shown = skill.evidence.slice(0, detail.evidence)
@@ -50,6 +52,9 @@ const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
     ...shown.map(place => placeLine(place, detail)),
     ...(hidden > 0 ? [`${counted(hidden, 'more place')} in the JSON report`] : []),
     ...wanting.slice(0, Math.max(detail.entries, 1)).map(gap => inline(gap, detail)),
+    ...unseenDiscounts(skill)
+      .slice(0, Math.min(detail.entries, MOST_DISCOUNTS))
+      .map(place => `does not count: ${placeLine(place, detail)}`),
   ].join('\n  - ')
 }
 

@@ -51,6 +51,18 @@ const skillSchema = z.object({
   nextStep: sentence.optional(),
   minutes: z.number().min(0).optional().describe('Rough minutes for the next step.'),
   question: sentence.optional(),
+  discounted: z
+    .array(
+      z.object({
+        signal: z.string(),
+        says: sentence,
+        anchor: anchorSchema,
+        url: z.url().optional().describe('A permalink to the place.'),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('Places that look like evidence and do not count, each with what was seen there.'),
 })
 
 const changeSchema = z.object({

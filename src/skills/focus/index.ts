@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { hurriedCommits } from '../discounts.ts'
 import { lookedAt, type Pull, peoplesPulls } from '../hosting.ts'
 import { code, plural, quoted } from '../words.ts'
 
@@ -122,6 +123,8 @@ export default defineSkill({
       { 'task-pulls': BRANCHES, 'pulls-often': 1 },
     ],
   },
+
+  discounts: facts => hurriedCommits(facts, 'mostly-small'),
 
   says: found => figures(found),
   absent: facts => {

@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { hurriedCommits } from '../discounts.ts'
 import { plural, quoted } from '../words.ts'
 
 type Commit = FactOf<'commit'>
@@ -68,6 +69,8 @@ export default defineSkill({
     some: [{ commits: 1 }],
     solid: [{ commits: 10, 'several-days': 1, 'telling-messages': 1, 'no-junk': 1 }],
   },
+
+  discounts: facts => hurriedCommits(facts, 'commits'),
 
   says: found => [figures(found), hosting(found.facts), junkSaid(found.facts)].filter(part => part !== '').join(', '),
   absent: facts =>
