@@ -1,5 +1,5 @@
 import type { Fact } from './facts/kinds.ts'
-import type { Tracker } from './types/tracker.ts'
+import type { RepositoryOrigin, Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
 export type * from './types/tracker.ts'
@@ -58,6 +58,8 @@ export interface Repository {
   /** The audited sub-folder inside the repository, without slashes at its ends. Paths of files are relative to it. */
   readonly folder?: string
   readonly source: 'git' | 'folder' | 'memory'
+  /** Where the source itself knows it; else the tracker may. */
+  readonly origin?: RepositoryOrigin
 }
 
 export interface Identity {

@@ -1,4 +1,5 @@
 import type { CommitFact, HistoryFact, MergeFact, PersonFact, RemoteFact, TaskBranchFact } from './kinds/history.ts'
+import type { OriginFact } from './kinds/origin.ts'
 import type {
   AdvancedStructureFact,
   ClassFact,
@@ -43,6 +44,7 @@ import type {
 import type { IssueFact, LastRunFact, PullFact } from './kinds/tracker.ts'
 
 export type * from './kinds/history.ts'
+export type * from './kinds/origin.ts'
 export type * from './kinds/python.ts'
 export type * from './kinds/repository.ts'
 export type * from './kinds/tracker.ts'
@@ -94,3 +96,4 @@ export type Fact =
   | IssueFact
   | PullFact
   | LastRunFact
+  | OriginFact

@@ -2,6 +2,7 @@ import type { Anchor, Assessment, Facts, Profile } from '../types.ts'
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
+import { originsOf } from './origins.ts'
 import { isRedacted, redact } from './redact.ts'
 import type { Changes, Report, ReportSkill } from './schema.ts'
 import { shortenSentence } from './sentence.ts'
@@ -28,6 +29,10 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
   const repository = repositoryOf(facts)
   const url = (anchor: Anchor) => (isBlanked(anchor, repository) ? undefined : linkTo(anchor, repository))
   const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
+  const origins = originsOf(facts).map(({ what, says, anchor, question }) => {
+    const place = cleanAnchor(anchor)
+    return compact({ what, says: clean(says), anchor: anchorOf(place), url: url(place), question })
+  })
   return {
     schemaVersion: 1,
     tool: compact({ name: tool.name, version: tool.version, url: tool.url }),
@@ -39,6 +44,7 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
     next: nextSteps(ordered),
     read: readOf(facts),
     warnings: warnings.map(clean),
+    ...(origins.length > 0 ? { origins } : {}),
   }
 }
 

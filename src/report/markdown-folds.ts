@@ -76,6 +76,13 @@ export const questionList = (rows: readonly Row[], detail: Detail): string => {
   ])
 }
 
+/** Where the code came from, each line with its place and what to ask. */
+export const originLines = ({ origins = [] }: Report, detail: Detail): string[] =>
+  origins.slice(0, detail.entries).map(origin => {
+    const question = origin.question === undefined ? '' : ` *${inline(origin.question, detail)}*`
+    return `${placeLine(origin, detail)}.${question}`
+  })
+
 /** What was read, and as plainly what was not. */
 export const readBlock = (report: Report, detail: Detail): string => {
   const { read, repository, warnings } = report

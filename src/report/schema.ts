@@ -152,6 +152,19 @@ export const reportSchema = z.object({
     notRead: z.array(z.object({ path, reason: z.string() })).readonly(),
   }),
   warnings: z.array(z.string()).readonly(),
+  origins: z
+    .array(
+      z.object({
+        what: z.string().describe('`fork`, `template`, `starter`, `tutorial`, `upload`, and the like.'),
+        says: sentence,
+        anchor: anchorSchema,
+        url: z.url().optional().describe('A permalink to the place.'),
+        question: sentence.optional(),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('Where the code came from, as far as it shows. No level changes by it. Left out where nothing shows.'),
   changes: changesSchema.optional(),
 })
 

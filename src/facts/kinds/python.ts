@@ -210,6 +210,8 @@ export interface TestFact extends At<'test'> {
   readonly assertions: number
   /** Assertions that are not about constants alone. */
   readonly telling: boolean
+  /** Why not: about constants, of a form that holds whatever comes (`x or True`), or inside of a `try` that passes over the failure. */
+  readonly weakness?: 'constants' | 'holds' | 'swallowed'
   /** Own modules, functions or classes it exercises, also through fixtures and test clients. */
   readonly exercises: readonly string[]
   /** What the most telling assertion is about, in words or shortened code. */

@@ -1,3 +1,4 @@
+import type { TestFact } from '../kinds.ts'
 import type { Analysis } from './analysis.ts'
 import { isTestPath } from './module.ts'
 import type { Node } from './node.ts'
@@ -12,13 +13,15 @@ const NAMES: ReadonlySet<string> = new Set(['identifier'])
 export interface Assertion {
   readonly telling: boolean
   readonly node: Node
+  /** Why it is not. */
+  readonly weakness?: TestFact['weakness']
 }
 
 export const assertionsOf = (body: Body, analysis: Analysis, depth = 0, seen = new Set<string>()): Assertion[] => {
   const found: Assertion[] = []
   for (const node of body.node.descendants(ASSERTS)) {
     if (node.type === 'assert_statement') {
-      found.push({ node, telling: isTellingAssert(node.children[0], body) && !isSwallowed(node, body.node) })
+      found.push(judged(node, weaknessOf(node.children[0], body), body))
       continue
     }
     if (node.type === 'with_item') continue
@@ -26,7 +29,9 @@ export const assertionsOf = (body: Body, analysis: Analysis, depth = 0, seen = n
     const name = callee ? (body.module.resolve(callee) ?? callee.text) : ''
     if (isAssertion(name, callee)) {
       const subjects = positional(node)
-      found.push({ node, telling: subjects.length === 0 || subjects.some(subject => isTelling(subject, body)) })
+      const isFailure = /(?:^|\.)fail$/.test(callee?.text ?? '') && isReachedByChance(node, body)
+      const telling = isFailure || subjects.length === 0 || subjects.some(subject => isTelling(subject, body))
+      found.push(judged(node, telling ? undefined : 'constants', body))
       continue
     }
     if (depth >= MAX_DEPTH) continue
@@ -47,13 +52,35 @@ const isAssertion = (name: string, callee: Node | undefined): boolean => {
   return /^(assert[A-Z_]\w*|fail(Unless|If)\w*|fail)$/.test(own)
 }
 
+const judged = (node: Node, weakness: TestFact['weakness'], { node: test }: Body): Assertion => {
+  const found = weakness ?? (isSwallowed(node, test) ? 'swallowed' : undefined)
+  return { node, telling: found === undefined, ...(found === undefined ? {} : { weakness: found }) }
+}
+
 /** `assert x or True` and `assert (x == 1, "message")` hold whatever `x` is. */
-const isTellingAssert = (node: Node | undefined, body: Body): boolean => {
+const weaknessOf = (node: Node | undefined, body: Body): TestFact['weakness'] => {
   const inner = withoutParentheses(node)
-  if (!inner || (inner.type === 'tuple' && inner.children.length > 0)) return false
+  if (inner?.type === 'false' || inner?.text === '0') return isReachedByChance(node, body) ? undefined : 'constants'
+  if (!inner) return 'constants'
+  if (inner.type === 'tuple' && inner.children.length > 0) return 'holds'
   const isOr = inner.type === 'boolean_operator' && inner.child('operator')?.type === 'or'
-  if (isOr && [inner.child('left'), inner.child('right')].some(isTrue)) return false
-  return isTelling(inner, body)
+  if (isOr && [inner.child('left'), inner.child('right')].some(isTrue)) return 'holds'
+  return isTelling(inner, body) ? undefined : 'constants'
+}
+
+const BRANCHES: ReadonlySet<string> = new Set([
+  'try_statement',
+  'if_statement',
+  'for_statement',
+  'while_statement',
+  'except_clause',
+  'function_definition',
+])
+
+/** `assert False` behind a call that should have raised, or in a branch that should not be taken. */
+const isReachedByChance = (node: Node | undefined, body: Body): boolean => {
+  const around = node?.above(BRANCHES)
+  return around !== undefined && around.id !== body.node.id && body.node.contains(around)
 }
 
 const withoutParentheses = (node: Node | undefined): Node | undefined =>
@@ -97,6 +124,9 @@ const isRead = ({ field, parent }: Node): boolean =>
 const TRY: ReadonlySet<string> = new Set(['try_statement', 'function_definition'])
 const CATCHES_ASSERTIONS = /^except\s*(?:\(?\s*(?:AssertionError|Exception|BaseException)\b[^:]{0,80})?:/
 
+const isIdle = (statement: Node): boolean =>
+  /^(?:continue|assert\s+(?:True|1)|print\([\s\S]{0,300})$/.test(statement.text)
+
 /** Inside a `try` that catches the failure and passes over it. */
 const isSwallowed = (assertion: Node, test: Node): boolean => {
   for (let around = assertion.above(TRY); around?.type === 'try_statement'; around = around.above(TRY)) {
@@ -104,7 +134,7 @@ const isSwallowed = (assertion: Node, test: Node): boolean => {
       clause =>
         clause.type === 'except_clause' &&
         CATCHES_ASSERTIONS.test(clause.text.slice(0, 200)) &&
-        workOf(clause.childOf('block')).length === 0,
+        workOf(clause.childOf('block')).every(isIdle),
     )
     if (swallows && around.child('body')?.contains(assertion) && test.contains(around)) return true
   }

@@ -23,8 +23,13 @@ const isReal = (fact: TestFact) => fact.language === 'python' && fact.telling &&
 const isConstant = ({ language, telling }: TestFact) => language === 'python' && !telling
 const says = (fact: TestFact) =>
   isConstant(fact)
-    ? `${code(shortTest(fact))} asserts only what always holds: ${snippet(fact.about)}`
+    ? `${code(shortTest(fact))} ${WEAKNESS[fact.weakness ?? 'constants']}: ${snippet(fact.about)}`
     : saysChecked(fact)
+const WEAKNESS: Readonly<Record<NonNullable<TestFact['weakness']>, string>> = {
+  constants: 'asserts only constants',
+  holds: 'asserts what always holds',
+  swallowed: 'passes over its own failure',
+}
 const saysChecked = (fact: TestFact) =>
   `${code(shortTest(fact))} ${/^[\w.]{1,80}(?:Error|Exception|Warning|Exit|Abort)$|^Exception$/.test(fact.about) ? 'expects' : 'checks'} ${snippet(fact.about)}${fact.assertions > 1 ? ` and ${plural(fact.assertions - 1, 'thing')} more` : ''}`
 /** A test's own name says enough; its class is at the place. */
