@@ -126,10 +126,8 @@ const mergeFacts = (
     if (!fact.merge || fact.bot) return []
     const line = lines[index]
     if (isBotsBranch(line?.branch ?? '')) return []
-    const authors = broughtIn(commits, positions, index)
-      .filter(({ parents }) => parents.length < 2)
-      .map(({ author }) => people.indexOf(author))
-      .filter(person => person !== undefined)
+    const brought = broughtIn(commits, positions, index).filter(({ parents }) => parents.length < 2)
+    const authors = brought.map(({ author }) => people.indexOf(author)).filter(person => person !== undefined)
     return [
       {
         kind: 'merge',
@@ -139,6 +137,7 @@ const mergeFacts = (
         branch: line?.branch ?? '',
         betweenPeople: authors.some(author => author !== fact.person),
         ...(fact.pullRequest === undefined ? {} : { pullRequest: fact.pullRequest }),
+        ...(brought.length > 0 && brought.every(isEmpty) ? { hollow: true as const } : {}),
       },
     ]
   })
@@ -167,7 +166,7 @@ const taskBranchFacts = (
   const add = (name: string, anchor: TaskBranchFact['anchor']): void => {
     if (!found.has(name)) found.set(name, { kind: 'task-branch', anchor, owner: 'own', name })
   }
-  const byAnchor = new Set(merges.map(({ anchor }) => anchor))
+  const byAnchor = new Set(merges.filter(({ hollow }) => !hollow).map(({ anchor }) => anchor))
   commits.forEach((commit, index) => {
     if (commit.bot) return
     const line = lines[index]

@@ -97,5 +97,5 @@ const upload = ({ percent, lines, files, commits, isFirst, others, throughBrowse
   const share = `${percent}% of the lines of code (${lines} in ${counted(files, 'file')})`
   const came =
     commits > 1 ? `came in ${commits} commits${how}` : `came in one commit${how}${isFirst ? ', the first one' : ''}`
-  return `${share} ${came}${others === 0 ? '' : `, the rest in ${counted(others, 'other')}`}`
+  return `${share} ${came}${others === 0 ? '' : `, the rest in ${others === 1 ? 'one other' : `${others} others`}`}`
 }

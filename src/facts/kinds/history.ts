@@ -41,6 +41,8 @@ export interface MergeFact extends At<'merge'> {
   readonly branch: string
   /** Merger and the merged work's author are two people. */
   readonly betweenPeople: boolean
+  /** What it brings in changes no file. */
+  readonly hollow?: true
   readonly pullRequest?: number
 }
 

@@ -23,7 +23,7 @@ const isReal = (fact: TestFact) => fact.language === 'python' && fact.telling &&
 const isConstant = ({ language, telling }: TestFact) => language === 'python' && !telling
 const says = (fact: TestFact) =>
   isConstant(fact)
-    ? `${code(shortTest(fact))} ${WEAKNESS[fact.weakness ?? 'constants']}: ${snippet(fact.about)}`
+    ? `${code(shortTest(fact))} ${WEAKNESS[fact.weakness ?? 'constants']}${fact.weakness === 'swallowed' ? '' : `: ${snippet(fact.about)}`}`
     : saysChecked(fact)
 const WEAKNESS: Readonly<Record<NonNullable<TestFact['weakness']>, string>> = {
   constants: 'asserts only constants',
