@@ -30,6 +30,7 @@ import type {
 import type {
   CiFact,
   CiStepFact,
+  CommentedOutFact,
   ComposeFact,
   DependencyFact,
   DevcontainerFact,
@@ -81,6 +82,7 @@ export type Fact =
   | DeadCodeFact
   | DockerfileFact
   | ComposeFact
+  | CommentedOutFact
   | DevcontainerFact
   | DocumentFact
   | DocstringsFact

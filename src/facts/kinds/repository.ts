@@ -66,6 +66,11 @@ export interface DockerfileFact extends At<'dockerfile'> {
   readonly broken?: string
 }
 
+/** A Dockerfile in which every line is a comment. */
+export interface CommentedOutFact extends At<'commented-out'> {
+  readonly what: 'Dockerfile'
+}
+
 export interface ComposeFact extends At<'compose'> {
   /** Services built from this repository. */
   readonly builds: readonly string[]
