@@ -49,10 +49,10 @@ const said = (fact: OriginFact): Said => {
     case 'starter-checks':
       return { says: `came with the first commit and did not change since: ${checks(fact)}` }
     case 'scaffold':
-      return { says: `${counted(fact.files, 'file')} are as ${fact.tool} made them` }
+      return { says: `${fact.files} of ${counted(fact.all, 'Python file')} are as ${fact.tool} made them` }
     case 'tutorial':
       return {
-        says: `${fact.found} of the ${fact.names} names that tell ${fact.title}; ${beyond(fact)}`,
+        says: `${fact.found} of the ${fact.names} names by which ${fact.title} is known; ${beyond(fact)}`,
         question: 'What did you add to the tutorial’s application, and what did you change in it?',
       }
     case 'upload':
@@ -86,8 +86,8 @@ const checks = ({ tests, workflows }: Of<'starter-checks'>): string =>
 
 const beyond = ({ beyond: { models, routes } }: Of<'tutorial'>): string =>
   models + routes === 0
-    ? 'no model and no route of another name beside it'
-    : `beside it ${listed([
+    ? 'no model and no route of another name beside them'
+    : `beside them ${listed([
         ...(models > 0 ? [counted(models, 'model')] : []),
         ...(routes > 0 ? [counted(routes, 'route')] : []),
       ])} of other names`

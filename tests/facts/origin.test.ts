@@ -305,6 +305,8 @@ describe('a generator', () => {
       'shop/tests.py': 'from django.test import TestCase\n\n# Create your tests here.\n',
       'shop/admin.py': 'from django.contrib import admin\n\n# Register your models here.\n',
     }
-    expect(await originsOf({ files })).toMatchObject([{ what: 'scaffold', tool: 'Django', files: 3 }])
+    expect(await originsOf({ files })).toMatchObject([{ what: 'scaffold', tool: 'Django', files: 3, all: 3 }])
+    const own = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`shop/part_${index}.py`, `x = ${index}\n`]))
+    expect(await originsOf({ files: { ...files, ...own } })).toEqual([])
   })
 })

@@ -34,8 +34,8 @@ export type StarterFact = Origin<'starter'> & {
 /** Tests and CI among these files; placed at the first of them. */
 export type StarterChecksFact = Origin<'starter-checks'> & { readonly tests: number; readonly workflows: number }
 
-/** Files that a generator made and nobody changed; placed at the first of them. */
-export type ScaffoldFact = Origin<'scaffold'> & { readonly tool: string; readonly files: number }
+/** A good part of the Python files is as a generator made it; placed at the first of them. `all` are own ones and these. */
+export type ScaffoldFact = Origin<'scaffold'> & { readonly tool: string; readonly files: number; readonly all: number }
 
 /** A tutorial's well-known application, by the names that are found together; placed at the most telling one. */
 export type TutorialFact = Origin<'tutorial'> & {

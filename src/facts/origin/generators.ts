@@ -1,5 +1,6 @@
 import type { OwnedFile } from '../../types.ts'
 import type { GeneratedFromFact, ScaffoldFact } from '../kinds.ts'
+import { isPython } from '../readable.ts'
 import type { Texts } from '../texts.ts'
 
 interface Answers {
@@ -62,12 +63,17 @@ export const generatedFromFacts = (texts: Texts): readonly GeneratedFromFact[] =
 
 /** Fewer are `manage.py` and what stands around it in every project. */
 const FEWEST_FILES = 3
+/** Of the Python files; below it, that they are left out says enough. */
+const LEAST_SHARE = 1 / 3
 const UNCHANGED = /^(.{1,60})'s scaffolding, unchanged$/
 
-/** The generator of which most files are there as it left them. */
+/** The generator that left most Python files, where they are a good part of all. */
 export const scaffoldFacts = (files: readonly OwnedFile[]): readonly ScaffoldFact[] => {
+  const python = files.filter(
+    ({ path, owner, size }) => isPython(path) && size !== 0 && (owner === 'own' || owner === 'scaffold'),
+  )
   const byTool = new Map<string, string[]>()
-  for (const { path, reason } of files) {
+  for (const { path, reason } of python) {
     const tool = UNCHANGED.exec(reason ?? '')?.[1]
     if (tool === undefined) continue
     const paths = byTool.get(tool)
@@ -75,16 +81,18 @@ export const scaffoldFacts = (files: readonly OwnedFile[]): readonly ScaffoldFac
     else byTool.set(tool, [path])
   }
   const [most] = [...byTool].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-  const [path] = most?.[1] ?? []
-  if (!most || path === undefined || most[1].length < FEWEST_FILES) return []
+  const [tool = '', paths = []] = most ?? []
+  const [path] = paths
+  if (path === undefined || paths.length < FEWEST_FILES || paths.length < python.length * LEAST_SHARE) return []
   return [
     {
       kind: 'origin',
       what: 'scaffold',
       anchor: { at: 'file', path },
       owner: 'scaffold',
-      tool: most[0],
-      files: most[1].length,
+      tool,
+      files: paths.length,
+      all: python.length,
     },
   ]
 }

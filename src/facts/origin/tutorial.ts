@@ -23,7 +23,7 @@ const factOf = (tutorial: Tutorial, files: readonly TextFile[], facts: readonly 
   const marked = files.filter(({ text }) => first.some(name => text.includes(name)) && mark.test(text))
   for (const file of shallowestProjects(marked)) {
     const project = projectOf(file.path)
-    const together = files.filter(({ path }) => path.startsWith(project))
+    const together = firstOf(files.filter(({ path }) => path.startsWith(project)))
     const found = tutorial.names.filter(name => together.some(holds(name)))
     const isMarked = tutorial.marks.every(group => together.some(holds(group.join('|'))))
     if (!isMarked || found.length < tutorial.fewest) continue
@@ -40,6 +40,18 @@ const factOf = (tutorial: Tutorial, files: readonly TextFile[], facts: readonly 
     }
   }
   return undefined
+}
+
+/** Names are looked for in so many characters of a project: a tutorial's has a hundredth of it. */
+const MOST_CHARACTERS = 2_000_000
+
+const firstOf = (files: readonly TextFile[]): readonly TextFile[] => {
+  let characters = 0
+  const end = files.findIndex(({ text }) => {
+    characters += text.length
+    return characters > MOST_CHARACTERS
+  })
+  return end < 0 ? files : files.slice(0, end)
 }
 
 /** Places with the mark, one for each project; tests and models may both hold it. */
