@@ -103,11 +103,16 @@ const ATTEMPTS: readonly Attempt[] = [
     honest: realTests,
   },
   ...[
-    ['total([1])\nassert 1 == 1', "label('tea', 2)\nassert 'a' in 'abc'", 'cheapest([1])\nassert len("ab") == 2'],
+    ['total([1])\nassert 1 == 1', "label('tea', 2)\nassert 'a' in 'abc'", 'cheapest([1])\nassert None is None'],
+    [
+      'total([1])\nassert len("ab") == 2',
+      "label('t', 2)\nassert sum([1, 2]) == 3",
+      'cheapest([1])\nassert sorted([2, 1])[0] == 1',
+    ],
     [
       'total([1])\nx = 5\nassert x == 5',
       "label('t', 2)\nname = 'tea'\nassert name == 'tea'",
-      'cheapest([1])\nassert sum([1, 2]) == 3',
+      'cheapest([1])\nprice = 3\nassert price > 2',
     ],
   ].map(bodies => ({
     heading: 'Tests that assert constants',
@@ -133,18 +138,17 @@ const ATTEMPTS: readonly Attempt[] = [
       ),
     },
   },
-  {
+  ...[
+    ['assert total([1]) == 9 or True', 'assert True or cheapest([1])', 'assert (cheapest([1]) == 9 or 1)'],
+    ['assert (total([1]) == 9, "wrong")', 'assert (cheapest([1]) == 9, "wrong")', 'assert (label("t", 1), )'],
+  ].map(bodies => ({
     heading: 'Assertions that always hold',
     skill: 'testing',
-    files: tests(
-      'assert total([1]) == 9 or True',
-      'assert (total([1]) == 9, "wrong")',
-      'assert (True or cheapest([1]))',
-    ),
-    stays: 'some',
+    files: tests(...bodies),
+    stays: 'some' as const,
     says: /asserts what always holds/,
     honest: realTests,
-  },
+  })),
   {
     heading: 'Assertions whose failure is passed over',
     skill: 'testing',
@@ -366,11 +370,12 @@ describe.each(ATTEMPTS)('$heading', ({
       expect(Object.keys(skills.find(({ id }) => id === skill)?.signals ?? {})).toContain(signal)
   })
 
-  it.runIf(honest.files ?? honest.commits)(`in earnest are ${earns}`, async () => {
-    const report = await reportOnFiles(honest.files ?? files, { commits: honest.commits ?? given })
-    expect(levelOf(report, skill)).toBe(earns)
-    expect(report.skills.find(({ id }) => id === skill)?.discounted).toBe(undefined)
-  })
+  if (honest.files ?? honest.commits)
+    it(`in earnest are ${earns}`, async () => {
+      const report = await reportOnFiles(honest.files ?? files, { commits: honest.commits ?? given })
+      expect(levelOf(report, skill)).toBe(earns)
+      expect(report.skills.find(({ id }) => id === skill)?.discounted).toBe(undefined)
+    })
 
   it('stand in the list of what does not count', () => {
     expect(document).toContain(`\n## ${heading}\n`)
