@@ -1,5 +1,5 @@
 import type { Fact } from './facts/kinds.ts'
-import type { Tracker } from './types/tracker.ts'
+import type { RepositoryOrigin, Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
 export type * from './types/tracker.ts'
@@ -62,6 +62,8 @@ export interface Repository {
   readonly source: 'git' | 'folder' | 'memory'
   /** Paths whose content is not that of `commit`, so that no permanent link leads to it. All have one when left out. */
   readonly unlinked?: (path: string) => boolean
+  /** Where the source itself knows it; else the tracker may. */
+  readonly origin?: RepositoryOrigin
 }
 
 export interface Identity {
@@ -106,6 +108,8 @@ export type History =
       readonly commits: readonly Commit[]
       /** Short names of the branches that the repository knows, remote ones without the remote's name; no HEAD. */
       readonly branches: readonly string[]
+      /** By name, the commit of each branch that has one; left out where the source does not know. */
+      readonly branchCommits?: ReadonlyMap<string, string>
     }
   /** `reason` is a half sentence with what to do: "the checkout is shallow: set fetch-depth: 0". */
   | { readonly read: false; readonly reason: string }
@@ -239,6 +243,10 @@ export interface Skill<S extends string = string> {
   readonly minutes: Readonly<Record<Level, number>>
   /** A question for the interview, tied to what was found. */
   readonly question?: (found: Found) => string | undefined
+  /** Places that look like evidence of a signal and do not count, each with what was seen there. No level changes by them. */
+  readonly discounts?: (
+    facts: Facts,
+  ) => readonly { readonly fact: Fact; readonly signal: string; readonly says: string }[]
 }
 
 // ---- profile: which skills a role asks for ----
@@ -273,6 +281,15 @@ export interface Evidence {
   readonly url?: string
 }
 
+/** A place that looks like evidence of a signal and does not count. */
+export interface Discount {
+  readonly signal: string
+  /** A half sentence after the place: "asserts only constants". */
+  readonly says: string
+  readonly anchor: Anchor
+  readonly url?: string
+}
+
 export interface Gap {
   readonly signal: string
   readonly title: string
@@ -301,4 +318,6 @@ export interface Assessment {
   /** Rough minutes for `nextStep`. */
   readonly minutes?: number
   readonly question?: string
+  /** Left out when there are none. */
+  readonly discounted?: readonly Discount[]
 }

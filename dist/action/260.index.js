@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3342);
 // EXTERNAL MODULE: ./.build/errors.js
 var _build_errors = __webpack_require__(6116);
-// EXTERNAL MODULE: ./.build/report/compose.js + 3 modules
-var compose = __webpack_require__(2533);
+// EXTERNAL MODULE: ./.build/report/compose.js + 4 modules
+var compose = __webpack_require__(7693);
 // EXTERNAL MODULE: ./.build/report/group.js
 var report_group = __webpack_require__(7313);
 // EXTERNAL MODULE: ./.build/report/changes.js
@@ -309,6 +309,15 @@ const skillSchema = schemas/* object */.Ikc({
     nextStep: sentence.optional(),
     minutes: schemas/* number */.aig().min(0).optional().describe('Rough minutes for the next step.'),
     question: sentence.optional(),
+    discounted: schemas/* array */.YOg(schemas/* object */.Ikc({
+        signal: schemas/* string */.YjP(),
+        says: sentence,
+        anchor: anchorSchema,
+        url: schemas/* url */.OZ5().optional().describe('A permalink to the place.'),
+    }))
+        .readonly()
+        .optional()
+        .describe('Places that look like evidence and do not count, each with what was seen there.'),
 });
 const changeSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().describe('The skill; a group is the skill that stands for it.'),
@@ -383,6 +392,16 @@ const reportSchema = schemas/* object */.Ikc({
         notRead: schemas/* array */.YOg(schemas/* object */.Ikc({ path, reason: schemas/* string */.YjP() })).readonly(),
     }),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+    origins: schemas/* array */.YOg(schemas/* object */.Ikc({
+        what: schemas/* string */.YjP().describe('`fork`, `template`, `starter`, `tutorial`, `upload`, and the like.'),
+        says: sentence,
+        anchor: anchorSchema,
+        url: schemas/* url */.OZ5().optional().describe('A permalink to the place.'),
+        question: sentence.optional(),
+    }))
+        .readonly()
+        .optional()
+        .describe('Where the code came from, as far as it shows. No level changes by it. Left out where nothing shows.'),
     changes: changesSchema.optional(),
 });
 /** A report of schema version 1 from parsed JSON; unknown keys are dropped. Throws zod's error, which names each bad key. */
@@ -396,8 +415,8 @@ const reportJsonSchema = () => ({
     ...z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' }),
 });
 
-// EXTERNAL MODULE: ./.build/skills/index.js + 30 modules
-var skills = __webpack_require__(4972);
+// EXTERNAL MODULE: ./.build/skills/index.js + 31 modules
+var skills = __webpack_require__(9860);
 // EXTERNAL MODULE: ./.build/tool.js + 1 modules
 var tool = __webpack_require__(3520);
 ;// CONCATENATED MODULE: ./.build/action/saved-report.js

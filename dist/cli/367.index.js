@@ -453,6 +453,10 @@ query Tracker(
 ) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    createdAt
+    isFork
+    parent { nameWithOwner }
+    templateRepository { nameWithOwner }
     hasIssuesEnabled
     issues(first: $size, after: $issuesAfter, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $issues) {
       totalCount
@@ -687,6 +691,7 @@ const trackerOf = (parts, answers, place) => {
     const first = (find) => repositories.map(find).find(found => found !== undefined);
     const name = first(repository => (0,shape/* textAt */.$6)(repository, 'nameWithOwner'));
     const commit = first(repository => (0,shape/* textAt */.$6)(repository, 'defaultBranchRef', 'target', 'oid'));
+    const origin = first(originOf);
     const find = (part) => parts.find(progress => progress.part === part) ?? begin(part);
     const checks = find('checks');
     const warning = warningOfChecks(checks.nodes, errors);
@@ -696,6 +701,22 @@ const trackerOf = (parts, answers, place) => {
         pulls: partOf(find('pulls'), nodes => newest(nodes.flatMap(node => present(pullOf(node, name))))),
         checks: partOf(checks, nodes => (commit === undefined ? [] : checksOf(nodes, commit, place.currentRunId))),
         warnings: [...warningsOf(failures), ...(warning === undefined ? [] : [warning])],
+        ...(origin === undefined ? {} : { origin }),
+    };
+};
+/** Undefined where the answer does not say whether it is a fork. */
+const originOf = (repository) => {
+    const isFork = (0,shape.at)(repository, 'isFork');
+    if (typeof isFork !== 'boolean')
+        return undefined;
+    const forkOf = (0,shape/* textAt */.$6)(repository, 'parent', 'nameWithOwner');
+    const templateOf = (0,shape/* textAt */.$6)(repository, 'templateRepository', 'nameWithOwner');
+    const createdAt = (0,shape/* timeAt */.lC)(repository, 'createdAt');
+    return {
+        isFork,
+        ...(forkOf === undefined ? {} : { forkOf }),
+        ...(templateOf === undefined ? {} : { templateOf }),
+        ...(createdAt === undefined ? {} : { createdAt }),
     };
 };
 const partOf = ({ nodes, total, isOff, failure }, items) => {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pythonFacts: () => (/* binding */ pythonFacts)
 });
 
-// EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 38 modules
-var find_facts = __webpack_require__(9710);
+// EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 39 modules
+var find_facts = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/facts/python/grammar.js + 1 modules
 var python_grammar = __webpack_require__(6252);
 // EXTERNAL MODULE: ./.build/facts/python/imports.js

@@ -1,6 +1,7 @@
 import type { Commit, History, Repository } from '../types.ts'
 import { languageOf } from './docs/language.ts'
 import { isBot } from './history/bots.ts'
+import { hurriedCommits } from './history/hurried.ts'
 import { informativeMessages } from './history/informative.ts'
 import { issuesOf } from './history/issues.ts'
 import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
@@ -26,7 +27,7 @@ export const historyFacts = (history: History, _repository: Repository): readonl
     ...commits,
     ...personFacts(history.commits, commits, people),
     ...merges,
-    ...taskBranchFacts(commits, merges, lines, history.branches),
+    ...taskBranchFacts(commits, merges, lines, branchesWithWork(history)),
     ...summary(commits, people),
   ]
 }
@@ -47,8 +48,11 @@ const commitFacts = (
     // Bots quote the issues of other projects.
     mentions.map((found, index) => (commits[index] && isBot(commits[index].author) ? NO_MENTIONS : found)),
   )
+  const hurried = hurriedCommits(commits, ({ author }) => people.indexOf(author))
   return commits.map((commit, index) => ({
     ...commitFact(commit, people),
+    ...(isEmpty(commit) ? { empty: true as const } : {}),
+    ...(hurried.has(commit) ? { hurried: hurried.get(commit) } : {}),
     informative: informative.has(commit),
     issues: issues[index] ?? [],
     ...(mentions[index]?.pullRequest === undefined ? {} : { pullRequest: mentions[index].pullRequest }),
@@ -78,6 +82,10 @@ const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informati
     generated: isGenerated(commit),
   }
 }
+
+/** A commit whose changes are known and none. */
+const isEmpty = ({ parents, changes, total }: Commit): boolean =>
+  parents.length < 2 && changes?.length === 0 && (total?.files ?? 0) === 0
 
 /** The author's calendar day. Clocks may be set to anything: what no date can hold is the day of 1970. */
 const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {
@@ -122,10 +130,8 @@ const mergeFacts = (
     if (!fact.merge || fact.bot) return []
     const line = lines[index]
     if (isBotsBranch(line?.branch ?? '')) return []
-    const authors = broughtIn(commits, positions, index)
-      .filter(({ parents }) => parents.length < 2)
-      .map(({ author }) => people.indexOf(author))
-      .filter(person => person !== undefined)
+    const brought = broughtIn(commits, positions, index).filter(({ parents }) => parents.length < 2)
+    const authors = brought.map(({ author }) => people.indexOf(author)).filter(person => person !== undefined)
     return [
       {
         kind: 'merge',
@@ -135,8 +141,21 @@ const mergeFacts = (
         branch: line?.branch ?? '',
         betweenPeople: authors.some(author => author !== fact.person),
         ...(fact.pullRequest === undefined ? {} : { pullRequest: fact.pullRequest }),
+        ...(brought.length > 0 && brought.every(isEmpty) ? { hollow: true as const } : {}),
       },
     ]
+  })
+}
+
+/** Names that stand for a commit, where the source knows it; of several task branches at one commit the first. */
+const branchesWithWork = ({ branches, branchCommits }: Extract<History, { read: true }>): readonly string[] => {
+  if (branchCommits === undefined) return branches
+  const seen = new Set<string>()
+  return branches.filter(branch => {
+    const commit = branchCommits.get(branch)
+    if (commit === undefined || seen.has(commit)) return false
+    if (isTaskBranch(branch)) seen.add(commit)
+    return true
   })
 }
 
@@ -151,7 +170,7 @@ const taskBranchFacts = (
   const add = (name: string, anchor: TaskBranchFact['anchor']): void => {
     if (!found.has(name)) found.set(name, { kind: 'task-branch', anchor, owner: 'own', name })
   }
-  const byAnchor = new Set(merges.map(({ anchor }) => anchor))
+  const byAnchor = new Set(merges.filter(({ hollow }) => !hollow).map(({ anchor }) => anchor))
   commits.forEach((commit, index) => {
     if (commit.bot) return
     const line = lines[index]

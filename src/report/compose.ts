@@ -2,6 +2,7 @@ import type { Anchor, Assessment, Facts, Profile, Repository } from '../types.ts
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
+import { type Origin, originsOf } from './origins.ts'
 import { isRedacted, redact } from './redact.ts'
 import type { Changes, Report, ReportSkill } from './schema.ts'
 import { shortenSentence } from './sentence.ts'
@@ -17,13 +18,15 @@ export interface ReportInput {
   readonly profile: Profile
   readonly tool: { readonly name: string; readonly version: string; readonly url?: string }
   readonly warnings: readonly string[]
+  /** Of a saved report; from the facts when left out. */
+  readonly origins?: readonly Origin[]
 }
 
 /**
  * The report of one audit. Equal inputs give equal reports, key for key in the same order.
  * E-mail addresses and what looks like a secret are gone from every text in it.
  */
-export const composeReport = ({ assessments, facts, profile, tool, warnings }: ReportInput): Report => {
+export const composeReport = ({ assessments, facts, profile, tool, warnings, origins: saved }: ReportInput): Report => {
   const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
   const repository = repositoryOf(facts)
   const tracked = trackedAt(facts.repository)
@@ -31,6 +34,11 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
   const url = (anchor: Anchor) =>
     isBlanked(anchor, repository) || isUnlinked(anchor) ? undefined : linkTo(anchor, { ...repository, ...tracked })
   const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
+  const origins = (saved ?? originsOf(facts)).map(({ what, says, anchor, question }) => {
+    const place = cleanAnchor(anchor)
+    const asks = question === undefined ? undefined : clean(question)
+    return compact({ what, says: clean(says), anchor: anchorOf(place), url: url(place), question: asks })
+  })
   return {
     schemaVersion: 1,
     tool: compact({ name: tool.name, version: tool.version, url: tool.url }),
@@ -42,6 +50,7 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
     next: nextSteps(ordered),
     read: readOf(facts),
     warnings: warnings.map(clean),
+    ...(origins.length > 0 ? { origins } : {}),
   }
 }
 
@@ -102,6 +111,15 @@ const cleanAssessment = (assessment: Assessment): Assessment => ({
   unchecked: assessment.unchecked.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
   ...(assessment.nextStep === undefined ? {} : { nextStep: clean(assessment.nextStep) }),
   ...(assessment.question === undefined ? {} : { question: clean(assessment.question) }),
+  ...(assessment.discounted === undefined
+    ? {}
+    : {
+        discounted: assessment.discounted.map(({ signal, says, anchor }) => ({
+          signal,
+          says: clean(says),
+          anchor: cleanAnchor(anchor),
+        })),
+      }),
 })
 
 type Link = (anchor: Anchor) => string | undefined
@@ -109,6 +127,9 @@ type Link = (anchor: Anchor) => string | undefined
 const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Facts, url: Link): ReportSkill => {
   const { id, title, importance, group, level, says, evidence, counts, gaps, unchecked, nextStep, minutes, question } =
     assessment
+  const discounted = assessment.discounted?.map(({ signal, says, anchor }) =>
+    compact({ signal, says, anchor: anchorOf(anchor), url: url(anchor) }),
+  )
   return compact({
     id,
     title,
@@ -124,6 +145,7 @@ const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Fact
     nextStep,
     minutes,
     question,
+    discounted,
   })
 }
 

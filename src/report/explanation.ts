@@ -106,6 +106,9 @@ const needText = ({ title, found, needed }: ExplainedNeed, colors: Colors): stri
 }
 
 const restSection = ({ assessment, unchecked }: Explanation, { width, colors }: Page): string[] => [
+  ...(assessment.discounted ?? []).flatMap(({ anchor, says }) =>
+    wrapped(`Does not count: ${placeSentence({ anchor: redactedPlace(anchor), says: redact(says) }, colors)}`, width),
+  ),
   ...unlookedIn(unchecked).flatMap(text => wrapped(`Not looked at: ${sentenceText(redact(text), colors)}`, width)),
   ...(assessment.nextStep === undefined
     ? []

@@ -1,6 +1,15 @@
 import { type Detail, renderWithin } from './fit.ts'
 import { changesFold, changesLine } from './markdown-changes.ts'
-import { evidenceList, furtherSteps, nextLine, questionList, readBlock, subject, tourLines } from './markdown-folds.ts'
+import {
+  evidenceList,
+  furtherSteps,
+  nextLine,
+  originLines,
+  questionList,
+  readBlock,
+  subject,
+  tourLines,
+} from './markdown-folds.ts'
 import { blocks, bullets, fold } from './markdown-inline.ts'
 import { skillTable } from './markdown-table.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -69,6 +78,7 @@ const commentBody = (report: Report, rows: readonly Row[], detail: Detail): stri
   ]
 }
 
+const ORIGINS_TITLE = 'Where the code comes from'
 const READ_TITLE = 'What was read and what was not'
 const PLACES = ['', 'one place to read first', 'two places to read first', 'three places to read first']
 
@@ -84,14 +94,19 @@ const reviewersFold = (report: Report, rows: readonly Row[], detail: Detail): st
   const tour = tourLines(report, detail)
   const evidence = evidenceList(rows, detail)
   const questions = questionList(rows, detail)
-  const holds = [PLACES[tour.length] ?? '', evidence && 'all evidence', questions && 'questions to ask'].filter(
-    part => part,
-  )
+  const origins = bullets(originLines(report, detail))
+  const holds = [
+    PLACES[tour.length] ?? '',
+    origins && 'where the code comes from',
+    evidence && 'all evidence',
+    questions && 'questions to ask',
+  ].filter(part => part)
   if (holds.length === 0) return ''
   return fold(
     `For reviewers: ${holds.join(', ')}`,
     blocks([
       ...titled('Worth reading first', numbered(tour)),
+      ...titled(ORIGINS_TITLE, origins),
       ...titled('All evidence', evidence),
       ...titled('Questions to ask', questions),
     ]),
@@ -110,6 +125,7 @@ const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     bullets(furtherSteps(report, detail)),
     ...headed('Bonus skills', skillTable(bonusRows(rows), detail)),
     ...headed('Worth reading first', numbered(tour)),
+    ...headed(ORIGINS_TITLE, bullets(originLines(report, detail))),
     ...headed('Questions to ask', questions),
     detail.folds ? changesFold(report, detail) : '',
     evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),

@@ -1,6 +1,7 @@
 import type { Anchor, Assessment, Evidence, Fact, Facts, Profile, ProfileSkill, Repository, Skill } from '../types.ts'
 import { composeReport, withChanges } from './compose.ts'
 import { isFramework } from './group.ts'
+import { MOST_ORIGINS, type Origin } from './origins.ts'
 import { rebuildChanges } from './saved-changes.ts'
 import { isPath, leadsSomewhere } from './saved-places.ts'
 import type { Report, ReportSkill } from './schema.ts'
@@ -43,6 +44,7 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
     profile,
     tool,
     warnings: saved.warnings.slice(0, MOST_ENTRIES),
+    origins: originsOf(saved),
   })
   if (!saved.changes) return report
   return withChanges(report, rebuildChanges(saved.changes, report, skills), { ...repository, unlinked })
@@ -85,8 +87,30 @@ const assessmentOf = (skill: Skill, entry: ProfileSkill, saved: ReportSkill | un
     ...(saved.nextStep === undefined ? {} : { nextStep: saved.nextStep }),
     ...(saved.minutes === undefined ? {} : { minutes: Math.min(Math.round(saved.minutes), MOST_MINUTES) }),
     ...(saved.question === undefined ? {} : { question: saved.question }),
+    ...(saved.discounted === undefined ? {} : { discounted: discountedOf(skill, saved.discounted) }),
   }
 }
+
+const discountedOf = (
+  skill: Skill,
+  saved: NonNullable<ReportSkill['discounted']>,
+): NonNullable<Assessment['discounted']> =>
+  saved
+    .filter(({ signal, anchor }) => signalOf(skill, signal) !== undefined && leadsSomewhere(anchor))
+    .slice(0, MOST_PLACES)
+    .map(({ signal, says, anchor }) => ({ signal, says, anchor }))
+
+/** Said by the saved report, as all half sentences are; each has a place. */
+const originsOf = ({ origins = [] }: Report): Origin[] =>
+  origins
+    .filter(({ anchor }) => leadsSomewhere(anchor))
+    .slice(0, MOST_ORIGINS)
+    .map(({ what, says, anchor, question }) => ({
+      what,
+      says,
+      anchor,
+      ...(question === undefined ? {} : { question }),
+    }))
 
 const unknown = (says: string) => ({
   level: 'unknown' as const,

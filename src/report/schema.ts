@@ -51,6 +51,18 @@ const skillSchema = z.object({
   nextStep: sentence.optional(),
   minutes: z.number().min(0).optional().describe('Rough minutes for the next step.'),
   question: sentence.optional(),
+  discounted: z
+    .array(
+      z.object({
+        signal: z.string(),
+        says: sentence,
+        anchor: anchorSchema,
+        url: z.url().optional().describe('A permalink to the place.'),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('Places that look like evidence and do not count, each with what was seen there.'),
 })
 
 const changeSchema = z.object({
@@ -140,6 +152,19 @@ export const reportSchema = z.object({
     notRead: z.array(z.object({ path, reason: z.string() })).readonly(),
   }),
   warnings: z.array(z.string()).readonly(),
+  origins: z
+    .array(
+      z.object({
+        what: z.string().describe('`fork`, `template`, `starter`, `tutorial`, `upload`, and the like.'),
+        says: sentence,
+        anchor: anchorSchema,
+        url: z.url().optional().describe('A permalink to the place.'),
+        question: sentence.optional(),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('Where the code came from, as far as it shows. No level changes by it. Left out where nothing shows.'),
   changes: changesSchema.optional(),
 })
 

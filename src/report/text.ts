@@ -36,6 +36,7 @@ export const renderText = (report: Report, options: TextOptions): string => {
     ),
     nextSection(report, page),
     tourSection(report, page),
+    originsSection(report, page),
     readSection(report, page),
     wrapped(page.colors.dim(DISCLAIMER), page.width),
   ]
@@ -133,6 +134,17 @@ const tourSection = ({ tour, skills }: Report, { width, colors }: Page): string[
           const title = skill === undefined ? '' : ` · ${nameText(titleOf(skill))}`
           return hanging(`${index + 1}. `, `${placeSentence(stop, colors)}${title}`, width)
         }),
+      ]
+
+const originsSection = ({ origins = [] }: Report, { width, colors }: Page): string[] =>
+  origins.length === 0
+    ? []
+    : [
+        colors.bold('Where the code comes from'),
+        ...origins.flatMap(({ anchor, says, question }) => [
+          ...hanging('  ', placeSentence({ anchor, says }, colors), width),
+          ...(question === undefined ? [] : hanging('    ', colors.dim(sentenceText(question, colors)), width)),
+        ]),
       ]
 
 const readSection = (report: Report, { width, colors }: Page): string[] => {

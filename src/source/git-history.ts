@@ -26,7 +26,15 @@ export interface HistoryOf {
   readonly commit: string
   /** Empty for the whole repository; else only commits count that touch it. */
   readonly folder: string
-  readonly branches: readonly string[]
+  readonly branches: readonly BranchRefs[]
+  /** The branches are a server's list: what they name exists there, and need not exist here. */
+  readonly listed?: boolean
+}
+
+/** A branch and the objects that its refs (local, remote) name; they need not exist. */
+export interface BranchRefs {
+  readonly name: string
+  readonly commits: readonly string[]
 }
 
 /**
@@ -45,8 +53,45 @@ export const readHistory = (asked: HistoryOf): Promise<History> =>
     if (await endsEarly(directory, commits, asked.store.shallow)) {
       return { read: false, reason: 'the checkout is shallow: set fetch-depth: 0' }
     }
-    return { read: true, commits: await withMappedCoAuthors(directory, commits), branches: asked.branches }
+    return {
+      read: true,
+      commits: await withMappedCoAuthors(directory, commits),
+      branches: asked.branches.map(({ name }) => name),
+      branchCommits: asked.listed
+        ? new Map(asked.branches.flatMap(branchAt))
+        : await branchCommits(directory, asked.branches, commits),
+    }
   })
+
+const branchAt = ({ name, commits: [commit] }: BranchRefs): readonly (readonly [string, string])[] =>
+  commit === undefined ? [] : [[name, commit]]
+
+/** Of more branches none is looked up that the history does not reach. */
+const MAX_LOOKED_UP = 5_000
+
+/** A ref is a line in a file: it may name what is not there, and no commit. */
+const branchCommits = async (
+  directory: PrivateDirectory,
+  branches: readonly BranchRefs[],
+  commits: readonly Commit[],
+): Promise<ReadonlyMap<string, string>> => {
+  const existing = new Set(commits.map(({ sha }) => sha))
+  const others = [...new Set(branches.flatMap(branch => branch.commits))].filter(sha => !existing.has(sha))
+  if (others.length > 0) {
+    const input = others
+      .slice(0, MAX_LOOKED_UP)
+      .map(sha => `${sha}\n`)
+      .join('')
+    const { output } = await runGit(directory, ['cat-file', '--batch-check'], { input })
+    for (const [, sha = ''] of output.toString().matchAll(/^([0-9a-f]{40,64}) commit /gm)) existing.add(sha)
+  }
+  return new Map(
+    branches.flatMap(({ name, commits }) => {
+      const commit = commits.find(sha => existing.has(sha))
+      return commit === undefined ? [] : [[name, commit] as const]
+    }),
+  )
+}
 
 /** Undefined when git could not follow the history. */
 const logged = async (

@@ -10,7 +10,7 @@ import { readHistory } from './git-history.ts'
 import { findGit, type GitLayout } from './git-layout.ts'
 import { objectContents } from './git-objects.ts'
 import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from './git-private-directory.ts'
-import { branchNames, fileRefs, type Refs } from './git-refs.ts'
+import { fileRefs, fullNamesByBranch, type Refs } from './git-refs.ts'
 import { tableRefs } from './git-reftable.ts'
 import { listTree } from './git-tree.ts'
 import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
@@ -23,6 +23,8 @@ export interface GitOptions {
   readonly ref?: string
   /** For a bare repository, which has no folders on the disk: the one to audit. */
   readonly folder?: string
+  /** Its branches are a server's list: what they name is there, though it was not fetched. */
+  readonly listed?: boolean
 }
 
 /** A repository on this machine: what is needed to read any of its commits. */
@@ -53,13 +55,17 @@ export const openRepository = async (path: string, folder?: string): Promise<Loc
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ path, ref, folder }: GitOptions): Promise<Source> => {
+export const gitSource = async ({ path, ref, folder, listed = false }: GitOptions): Promise<Source> => {
   const { layout, config, store, refs, described } = await openRepository(path, folder)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
-  const branches = branchNames(
-    refs.names,
-    config.remotes.map(({ name }) => name),
-  )
+  const branches = [
+    ...fullNamesByBranch(
+      refs.names,
+      config.remotes.map(({ name }) => name),
+    ),
+  ]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, full]) => ({ name, commits: full.flatMap(one => refs.objectOf(one) ?? []) }))
   let history: Promise<History> | undefined
   const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
   const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined
@@ -68,7 +74,7 @@ export const gitSource = async ({ path, ref, folder }: GitOptions): Promise<Sour
     warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
     read: wanted => localContents(wanted, { store, config }),
-    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches })),
+    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches, listed })),
     tracker: async () => unreadTracker(NOT_LOOKED_AT),
   }
 }

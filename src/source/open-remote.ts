@@ -95,7 +95,12 @@ const openRemote = async (address: RemoteAddress, options: OpenOptions, network:
     ...(network.onProgress === undefined ? {} : { onProgress: network.onProgress }),
   })
   try {
-    const place = { path, ...(ref === undefined ? {} : { ref }), ...(folder === undefined ? {} : { folder }) }
+    const place = {
+      path,
+      listed: true,
+      ...(ref === undefined ? {} : { ref }),
+      ...(folder === undefined ? {} : { folder }),
+    }
     const source = onServer(await gitSource(place), github)
     return { source: address.isGitHub ? await withGitHub(source, github) : source, close: remove }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { hurriedCommits } from '../discounts.ts'
 import { lookedAt, type Pull, peoplesPulls } from '../hosting.ts'
 import { code, plural, quoted } from '../words.ts'
 
@@ -16,9 +17,11 @@ const BRANCHES = 3
 /** With fewer branches than one for so many commits they are exceptions and no way of working. */
 const COMMITS_PER_BRANCH = 40
 
-/** Commits by people that could be small: not merges, nor the one that comes with a new repository. */
+/** Commits by people that could be small: not merges, nor the one that comes with a new repository. A run of tiny ones is one. */
 const own = (facts: Facts): readonly Commit[] =>
-  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.generated)
+  factsOf(facts, 'commit').filter(
+    commit => !commit.bot && !commit.merge && !commit.generated && !commit.empty && !commit.hurried,
+  )
 
 const isSized = (commit: Commit): boolean => commit.small !== undefined || isDoubtful(commit)
 /** Only sums are known of it, and they do not rule out that it is large. */
@@ -122,6 +125,8 @@ export default defineSkill({
       { 'task-pulls': BRANCHES, 'pulls-often': 1 },
     ],
   },
+
+  discounts: facts => hurriedCommits(facts, 'mostly-small'),
 
   says: found => figures(found),
   absent: facts => {
