@@ -1,7 +1,9 @@
 import type { Fact } from './facts/kinds.ts'
+import type { Claim, Withdrawal } from './types/candidates-say.ts'
 import type { Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
+export type * from './types/candidates-say.ts'
 export type * from './types/tracker.ts'
 
 /** What a reader can click. Lines count from 1; `cell` is a notebook's code cell, counted from 1 over all its cells. */
@@ -297,4 +299,7 @@ export interface Assessment {
   /** Rough minutes for `nextStep`. */
   readonly minutes?: number
   readonly question?: string
+  /** The candidate's words; they never raise the level. */
+  readonly claims?: readonly Claim[]
+  readonly withdrawn?: readonly Withdrawal[]
 }

@@ -4,9 +4,11 @@ import { audit } from '../audit.ts'
 import { AuditError } from '../errors.ts'
 import { publishReportFiles } from '../publish/files.ts'
 import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
+import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
+import { sayOfRun } from './candidates-say.ts'
 import { commentOn } from './comment.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
@@ -32,14 +34,26 @@ const failureText = (error: unknown): string => {
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
   const { source, base, warning } = await openCheckout(options.path, run)
   if (warning !== undefined) core.warning(warning)
-  const settings = { profile: options.profile, tool, parserThread }
-  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
+  const compared = run.pullRequest ? once(base ?? withoutBase) : undefined
+  const say = await sayOfRun({ source, base: compared, path: options.path, profile: options.profile }, run)
+  for (const line of say?.warnings ?? []) core.warning(logLine(line))
+  const settings = { profile: options.profile, tool, parserThread, ...(say ? { say } : {}) }
+  const report = await audit(source, compared ? { ...settings, base: compared } : settings)
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run)
   const { failure, warning: remark } = policyOf(report, options.failOn)
   if (remark !== undefined) core.warning(remark)
   if (failure !== undefined) core.setFailed(failure)
+}
+
+/** The base is opened for the candidate's file and for the comparison. */
+const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open()
+    return opened
+  }
 }
 
 const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })

@@ -1,13 +1,16 @@
 import { audit, explain } from '../audit.ts'
+import { orUnused, readCandidatesSay } from '../configuration/candidates-say.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
+import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
 import { openSource } from '../source/open.ts'
+import { wholeRepository } from '../source/whole.ts'
 import { tool } from '../tool.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
@@ -42,9 +45,10 @@ export const runCli = async (
       shell.stdout.write(parsed.print)
       return
     }
-    const { output, failure } = await produce(parsed.options, shell)
+    const { output, failure, mistakes = [] } = await produce(parsed.options, shell)
     setExitCode(failure === undefined ? EXIT.done : EXIT.policy)
     await deliver(output, parsed.options, shell)
+    for (const line of mistakes) shell.stderr.write(`${tool.name}: ${logLine(line)}\n`)
     if (failure !== undefined) shell.stderr.write(`${tool.name}: ${failure}\n`)
   } catch (error) {
     setExitCode(error instanceof AuditError ? reportInput(error, shell.stderr) : reportBug(error, shell.stderr))
@@ -55,6 +59,8 @@ export const runCli = async (
 interface Produced {
   readonly output: string
   readonly failure?: string
+  /** What is wrong in the candidate's file, where the output does not say it to whoever sits here. */
+  readonly mistakes?: readonly string[]
 }
 
 const produce = async (options: Options, shell: Shell): Promise<Produced> => {
@@ -70,8 +76,13 @@ const produce = async (options: Options, shell: Shell): Promise<Produced> => {
 const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
   const { path, ref, folder, profile, only } = options
   const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
+  const say = await orUnused(async () =>
+    readCandidatesSay({ root: await wholeRepository(path, source), audited: source, profile }),
+  )
+  const mistakes = say?.warnings ?? []
   const settings = {
     profile,
+    ...(say === undefined ? {} : { say }),
     tool,
     onProgress: progress.step,
     ...(shell.parserThread === undefined ? {} : { parserThread: shell.parserThread }),
@@ -80,11 +91,16 @@ const auditOrExplain = async (options: Options, shell: Shell, progress: Progress
   if (options.explain === undefined) {
     const report = await audit(source, settings)
     const failure = options.failOn === 'required' ? unmet(report) : undefined
-    return { output: render(report, options, shell), ...(failure === undefined ? {} : { failure }) }
+    const isRead = options.format === 'text' && options.output === undefined
+    return {
+      output: render(report, options, shell),
+      ...(failure === undefined ? {} : { failure }),
+      mistakes: isRead ? [] : mistakes,
+    }
   }
   const explanation = await explain(source, { ...settings, skill: options.explain })
-  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n` }
-  return { output: renderExplanation(explanation, styleOf(options, shell)) }
+  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n`, mistakes }
+  return { output: renderExplanation(explanation, styleOf(options, shell)), mistakes }
 }
 
 const render = (report: Report, options: Options, shell: Shell): string => {

@@ -1,6 +1,7 @@
 import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
+import { saidItems } from './markdown-candidates-say.ts'
 import { blocks, bullets, inline, placeLine } from './markdown-inline.ts'
 import { gapTexts, type Row, titleOf, unlookedTexts } from './rows.ts'
 import type { Report } from './schema.ts'
@@ -32,16 +33,20 @@ const skillTitle = ({ skills }: Report, id: string): string => {
   return skill === undefined ? id : titleOf(skill)
 }
 
-/** Every place of every row, and what is missing for the next level. */
+/** Every place of every row, what is missing for the next level, and the candidate's own words. */
 export const evidenceList = (rows: readonly Row[], detail: Detail): string =>
   bullets(
     rows
-      .filter(({ skill }) => skill.level === 'solid' || skill.level === 'some')
+      .filter(
+        ({ skill, claims, withdrawn }) =>
+          skill.level === 'solid' || skill.level === 'some' || claims.length + withdrawn.length > 0,
+      )
       .slice(0, detail.rows)
       .map(row => evidenceItem(row, detail)),
   )
 
-const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
+const evidenceItem = (row: Row, detail: Detail): string => {
+  const { skill, title } = row
   const shown = skill.evidence.slice(0, detail.evidence)
   const hidden = skill.evidence.length - shown.length
   const wanting = skill.level === 'some' ? gapTexts(skill) : []
@@ -50,6 +55,7 @@ const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
     ...shown.map(place => placeLine(place, detail)),
     ...(hidden > 0 ? [`${counted(hidden, 'more place')} in the JSON report`] : []),
     ...wanting.slice(0, Math.max(detail.entries, 1)).map(gap => inline(gap, detail)),
+    ...saidItems(row, detail),
   ].join('\n  - ')
 }
 

@@ -1,0 +1,35 @@
+import type { Anchor } from '../types.ts'
+
+/** A place that the candidate points at, in their own words. Nothing was judged there. */
+export interface Claim {
+  readonly says: string
+  readonly anchor: Anchor
+  readonly url?: string
+}
+
+/** What the candidate does not want to be counted for a skill, in their own words. A folder's path ends with `/`. */
+export interface Withdrawal {
+  readonly says: string
+  readonly anchor: Anchor
+  /** How many places of the skill were taken away by it. */
+  readonly places: number
+  readonly url?: string
+}
+
+/** One checked entry of the candidate's file. */
+export interface Said {
+  /** The skill's id. */
+  readonly skill: string
+  /** In the audited commit. */
+  readonly anchor: Anchor
+  readonly reason: string
+}
+
+/** What `.github/portfolio-readiness.yml` says, as far as it can be used. */
+export interface CandidatesSay {
+  readonly claims: readonly Said[]
+  /** A path that is not in the audited commit stays: what it is compared with may have it. */
+  readonly ignore: readonly (Said & { readonly anchor: Extract<Anchor, { readonly at: 'file' }> })[]
+  /** One line for each mistake in the file, with file and line: for report, summary and log. */
+  readonly warnings: readonly string[]
+}
