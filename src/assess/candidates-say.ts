@@ -1,64 +1,65 @@
-import type { Assessment, CandidatesSay, Fact, Facts, ProfileSkill, Skill, Verdict, Withdrawal } from '../types.ts'
-import { assess, looksOf } from './assess.ts'
+import type { Assessment, CandidatesSay, Fact, Facts, ProfileSkill, Skill, Withdrawal } from '../types.ts'
+import { judge, looksOf } from './assess.ts'
+import type { Look } from './evidence.ts'
 
 /**
- * A skill's assessment with what the candidate says of it. Pure. A claim changes nothing but what is shown. What is withdrawn does
- * not count; since some signals look for what is absent (files that do not belong there), the skill is judged with and without it and
- * the lower level stands. Without a word about this skill it is `assess`.
+ * A skill's assessment with what the candidate says of it. Pure. A claim changes nothing but what is shown; what is withdrawn does
+ * not count. Neither can raise a level. Without a word about this skill it is `assess`.
  */
 export const assessWithSay = (skill: Skill, facts: Facts, entry: ProfileSkill, say?: CandidatesSay): Assessment => {
-  const assessment = assess(skill, facts, entry)
   const claims = say?.claims.filter(claim => claim.skill === skill.id) ?? []
-  const ignored = ignoredPaths(skill, say)
-  const judged =
-    ignored.length === 0 ? assessment : lowerOf(assessment, assess(skill, factsWithout(facts, ignored), entry))
+  const ignored = say?.ignore.filter(one => one.skill === skill.id) ?? []
+  const left = leftOf(skill, facts, say)
   return {
-    ...judged,
+    ...judge(skill, left.looks, left.facts, entry),
     ...(claims.length === 0 ? {} : { claims: claims.map(({ reason, anchor }) => ({ says: reason, anchor })) }),
-    ...(ignored.length === 0 ? {} : { withdrawn: withdrawals(skill, facts, say) }),
+    ...(ignored.length === 0 ? {} : { withdrawn: withdrawals(looksOf(skill, facts), ignored) }),
   }
 }
 
-/** The paths that do not count for a skill. */
-export const ignoredPaths = ({ id }: Skill, say: CandidatesSay | undefined): readonly string[] =>
-  say?.ignore.filter(({ skill }) => skill === id).map(({ anchor }) => anchor.path) ?? []
-
-/** All facts but those whose place is one of these files or lies in one of these folders. */
-export const factsWithout = (facts: Facts, paths: readonly string[]): Facts => {
-  if (paths.length === 0) return facts
-  const byKind = new Map(
-    [...facts.byKind].map(([kind, list]) => [kind, list.filter(fact => !paths.some(path => isAt(fact, path)))]),
-  )
-  return { ...facts, byKind }
+/** What is left for a skill after what the candidate withdrew of it: facts, and what its signals find in them. */
+export interface Left {
+  readonly facts: Facts
+  readonly looks: readonly Look[]
 }
+
+/**
+ * Only findings can be withdrawn: facts that no signal of the skill shows stay, so that nobody gains by withdrawing what speaks against
+ * them (junk that was committed, a dependency that is not installed). And since a signal may be about what is absent, nothing counts
+ * that did not count before: each signal finds some of what it found, so that no count, and with it no level, is higher.
+ */
+export const leftOf = (skill: Skill, facts: Facts, say: CandidatesSay | undefined): Left => {
+  const all = looksOf(skill, facts)
+  const paths = say?.ignore.flatMap(one => (one.skill === skill.id ? [one.anchor.path] : [])) ?? []
+  if (paths.length === 0) return { facts, looks: all }
+  const isWithdrawn = (fact: Fact) => paths.some(path => isAt(fact, path))
+  const shown = new Set(all.flatMap(look => look.facts.filter(isWithdrawn).map(({ kind }) => kind)))
+  const byKind = new Map(
+    [...facts.byKind].map(([kind, list]) => [kind, shown.has(kind) ? list.filter(fact => !isWithdrawn(fact)) : list]),
+  )
+  const left = { ...facts, byKind }
+  return {
+    facts: left,
+    looks: looksOf(skill, left).map((look, index) => ({ ...look, facts: someOf(look.facts, all[index]?.facts ?? []) })),
+  }
+}
+
+/** Those of `facts` that were found before, never more than were. A signal may make a fact anew, for a place in its file. */
+const someOf = (facts: readonly Fact[], before: readonly Fact[]): readonly Fact[] => {
+  const known = new Set(before.map(keyOf))
+  return facts.filter(fact => known.has(keyOf(fact))).slice(0, before.length)
+}
+
+const keyOf = ({ kind, anchor }: Fact): string => JSON.stringify([kind, anchor])
 
 const isAt = ({ anchor }: Fact, path: string): boolean =>
   'path' in anchor && (anchor.path === path || anchor.path.startsWith(path.endsWith('/') ? path : `${path}/`))
 
-const withdrawals = (skill: Skill, facts: Facts, say: CandidatesSay | undefined): Withdrawal[] => {
-  const found = [...new Set(looksOf(skill, facts).flatMap(look => look.facts))]
-  return (say?.ignore ?? [])
-    .filter(entry => entry.skill === skill.id)
-    .map(({ reason, anchor }) => ({
-      says: reason,
-      anchor,
-      places: found.filter(fact => isAt(fact, anchor.path)).length,
-    }))
-}
-
-const WORTH: Readonly<Record<Verdict, number>> = { solid: 2, some: 1, none: 0, unknown: 0, ask: 0 }
-
-/** What is left, at no higher level than before; at that level what is missing for the next one is what was missing before. */
-const lowerOf = (before: Assessment, left: Assessment): Assessment => {
-  if (WORTH[before.level] === 0) return before
-  if (WORTH[left.level] <= WORTH[before.level]) return left
-  const { level, gaps, unchecked, nextStep, minutes } = before
-  return {
-    ...left,
-    level,
-    gaps,
-    unchecked,
-    ...(nextStep === undefined ? {} : { nextStep }),
-    ...(minutes === undefined ? {} : { minutes }),
-  }
+const withdrawals = (looks: readonly Look[], ignored: CandidatesSay['ignore']): Withdrawal[] => {
+  const found = new Map(looks.flatMap(look => look.facts.map(fact => [keyOf(fact), fact])))
+  return ignored.map(({ reason, anchor }) => ({
+    says: reason,
+    anchor,
+    places: [...found.values()].filter(fact => isAt(fact, anchor.path)).length,
+  }))
 }

@@ -1,7 +1,6 @@
 import type { Explanation } from '../report/explanation.ts'
 import type { CandidatesSay, Facts, Level, ProfileSkill, Skill } from '../types.ts'
-import { looksOf } from './assess.ts'
-import { assessWithSay, factsWithout, ignoredPaths } from './candidates-say.ts'
+import { assessWithSay, leftOf } from './candidates-say.ts'
 import { evidenceOf } from './evidence.ts'
 
 /** For one skill alone there is room for every place; a hostile repository may have a million. */
@@ -9,7 +8,7 @@ const MOST_PLACES = 1_000
 
 /** Everything that decided one skill's level, after what the candidate withdrew. Pure. */
 export const explain = (skill: Skill, facts: Facts, entry: ProfileSkill, say?: CandidatesSay): Explanation => {
-  const looks = looksOf(skill, factsWithout(facts, ignoredPaths(skill, say)))
+  const { looks } = leftOf(skill, facts, say)
   const assessment = assessWithSay(skill, facts, entry, say)
   const count = (id: string) => looks.find(look => look.id === id)?.facts.length ?? 0
   const ways = (level: Level) =>

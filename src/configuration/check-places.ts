@@ -65,8 +65,12 @@ const treeOf = (files: readonly SourceFile[], folder: string): Tree => {
 const auditedPath = (path: string, { prefix }: Tree): string | undefined =>
   path.startsWith(prefix) && path.length > prefix.length ? path.slice(prefix.length) : undefined
 
-const claimOf = ({ line, skill, path, lines, reason: text }: Entry, tree: Tree, counts: LineCounts): Checked<Said> => {
-  const wrong = (says: string) => ({ mistake: { line, says } })
+const claimOf = (
+  { lineOf, skill, path, lines, reason: text }: Entry,
+  tree: Tree,
+  counts: LineCounts,
+): Checked<Said> => {
+  const wrong = (says: string, line = lineOf.path) => ({ mistake: { line, says } })
   const place = auditedPath(path, tree)
   if (place === undefined) return {}
   const file = tree.files.get(place)
@@ -79,13 +83,20 @@ const claimOf = ({ line, skill, path, lines, reason: text }: Entry, tree: Tree, 
   const said = (anchor: Anchor) => ({ said: { skill, anchor, reason: onOneLine(text) } })
   if (lines === undefined) return said({ at: 'file', path: place })
   const count = counts.get(place)
-  if (typeof count !== 'number') return wrong(`${shown(path)} ${count ?? 'could not be read'}: leave \`lines\` out`)
+  if (typeof count !== 'number')
+    return wrong(`${shown(path)} ${count ?? 'could not be read'}: leave \`lines\` out`, lineOf.lines)
   if (lines.end > count)
-    return wrong(`${shown(path)} has ${count} ${count === 1 ? 'line' : 'lines'}: \`lines\` ends behind them`)
+    return wrong(
+      `${shown(path)} has ${count} ${count === 1 ? 'line' : 'lines'}: \`lines\` ends behind them`,
+      lineOf.lines,
+    )
   return said({ at: 'lines', path: place, startLine: lines.start, endLine: lines.end })
 }
 
-const ignoreOf = ({ line, skill, path, reason }: Entry, tree: Tree): Checked<CandidatesSay['ignore'][number]> => {
+const ignoreOf = (
+  { lineOf: { path: line }, skill, path, reason }: Entry,
+  tree: Tree,
+): Checked<CandidatesSay['ignore'][number]> => {
   if (`${withoutSlash(path)}/` === tree.prefix || tree.prefix.startsWith(`${withoutSlash(path)}/`)) {
     return { mistake: { line, says: `${shown(path)} is all that is audited: name a file or folder in it` } }
   }

@@ -13,8 +13,8 @@ export interface Mistake {
 
 /** An entry as it is written, before anybody looked whether its place exists. */
 export interface Entry {
-  /** Where it begins in the candidate's file. */
-  readonly line: number
+  /** Where in the candidate's file its parts stand. */
+  readonly lineOf: { readonly path: number; readonly lines: number }
   readonly skill: string
   readonly path: string
   readonly lines?: { readonly start: number; readonly end: number }
@@ -106,7 +106,15 @@ const entryOf = (list: List, item: Yaml, ids: SkillIds): Read => {
     const said = 'lines' in parsed.data ? parsed.data.lines : undefined
     const range = said === undefined ? undefined : rangeOf(String(said))
     if (range && range.end < range.start) return { mistakes: [{ line: lineOf(item, 'lines'), says: LINES_TEXT }] }
-    return { entry: { line: item.line, skill, path, ...(range ? { lines: range } : {}), reason } }
+    return {
+      entry: {
+        lineOf: { path: lineOf(item, 'path'), lines: lineOf(item, 'lines') },
+        skill,
+        path,
+        ...(range ? { lines: range } : {}),
+        reason,
+      },
+    }
   }
   // One line for each key, however many rules it breaks.
   const wrong = new Set(
