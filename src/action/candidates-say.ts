@@ -39,17 +39,21 @@ const readSay = async ({ source, base, path, profile }: SayOfRun, run: Run): Pro
     return proposed && unusedSay(`on a pull request it is read from the base branch, and ${root.reason}`)
   }
   const say = await readCandidatesSay({ root: root.source, audited: source, profile })
-  if ('reason' in own || isSame(await configurationText(root.source), proposed)) return say
-  return { claims: [], ignore: [], ...say, warnings: [...(say?.warnings ?? []), MERGED_FIRST] }
+  if ('reason' in own) return say
+  const difference = differenceOf(await configurationText(root.source), proposed)
+  if (difference === undefined) return say
+  return { claims: [], ignore: [], ...say, warnings: [...(say?.warnings ?? []), difference] }
 }
-
-const MERGED_FIRST =
-  `\`${CONFIGURATION_FILE}\` of this pull request is not the base branch's, which was used: ` +
-  'the new one counts once it is merged.'
 
 type Text = Awaited<ReturnType<typeof configurationText>>
 
-const isSame = (one: Text, other: Text): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** What the pull request does to the file, for who wonders why it has no effect; undefined when it leaves it alone. */
+const differenceOf = (before: Text, proposed: Text): string | undefined => {
+  if (JSON.stringify(before) === JSON.stringify(proposed)) return undefined
+  if (before === undefined) return `This pull request adds \`${CONFIGURATION_FILE}\`: it counts once it is merged.`
+  const change = proposed === undefined ? 'does not have' : 'has another'
+  return `This pull request ${change} \`${CONFIGURATION_FILE}\`: the base branch's was used; the change counts once it is merged.`
+}
 
 /** The base branch as the event says, where the checkout has it; else what the audit is compared with. */
 const baseRoot = async (

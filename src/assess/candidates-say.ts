@@ -8,7 +8,7 @@ import type { Look } from './evidence.ts'
  */
 export const assessWithSay = (skill: Skill, facts: Facts, entry: ProfileSkill, say?: CandidatesSay): Assessment => {
   const claims = say?.claims.filter(claim => claim.skill === skill.id) ?? []
-  const ignored = say?.ignore.filter(one => one.skill === skill.id) ?? []
+  const ignored = say?.ignore.filter(one => one.skill === skill.id && !one.gone) ?? []
   const left = leftOf(skill, facts, say)
   return {
     ...judge(skill, left.looks, left.facts, entry),

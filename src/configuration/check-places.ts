@@ -1,5 +1,5 @@
 import { decodeText } from '../source/decode.ts'
-import type { Anchor, CandidatesSay, Said, Source, SourceFile } from '../types.ts'
+import type { Anchor, CandidatesSay, Ignored, Said, Source, SourceFile } from '../types.ts'
 import { CONFIGURATION_FILE, MOST_MISTAKES } from './place.ts'
 import type { Entry, Mistake, Written } from './read.ts'
 import { shown } from './words.ts'
@@ -41,6 +41,8 @@ interface Checked<S extends Said> {
 interface Tree {
   readonly files: ReadonlyMap<string, SourceFile>
   readonly folders: ReadonlySet<string>
+  /** What is there under almost this path: in other capitals, or in another folder. Asked for mistakes alone. */
+  readonly similar: (path: string) => string | undefined
   /** The audited folder with a `/` behind it, or nothing. */
   readonly prefix: string
 }
@@ -57,6 +59,7 @@ const treeOf = (files: readonly SourceFile[], folder: string): Tree => {
   return {
     files: new Map(files.map(file => [file.path, file])),
     folders,
+    similar: similarIn(() => [...files.map(({ path }) => path), ...folders]),
     prefix: folder === '' ? '' : `${folder}/`,
   }
 }
@@ -93,10 +96,7 @@ const claimOf = (
   return said({ at: 'lines', path: place, startLine: lines.start, endLine: lines.end })
 }
 
-const ignoreOf = (
-  { lineOf: { path: line }, skill, path, reason }: Entry,
-  tree: Tree,
-): Checked<CandidatesSay['ignore'][number]> => {
+const ignoreOf = ({ lineOf: { path: line }, skill, path, reason }: Entry, tree: Tree): Checked<Ignored> => {
   if (`${withoutSlash(path)}/` === tree.prefix || tree.prefix.startsWith(`${withoutSlash(path)}/`)) {
     return { mistake: { line, says: `${shown(path)} is all that is audited: name a file or folder in it` } }
   }
@@ -110,23 +110,38 @@ const ignoreOf = (
     anchor: { at: 'file' as const, path: isFolder ? `${bare}/` : place },
     reason: onOneLine(reason),
   }
-  // What the commit is compared with may have the path: there it has to be withdrawn as well.
-  return isFolder || isFile ? { said } : { said, mistake: { line, says: noSuchFile(path, bare, tree) } }
+  if (isFolder || isFile) return { said }
+  return { said: { ...said, gone: true }, mistake: { line, says: noSuchFile(path, bare, tree) } }
 }
 
 const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
 const withoutSlash = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path)
 
-const noSuchFile = (path: string, place: string, { files, folders, prefix }: Tree): string => {
-  const wanted = place.toLowerCase()
-  const name = `/${wanted.slice(wanted.lastIndexOf('/') + 1)}`
-  const paths = [...files.keys(), ...folders]
-  const similar =
-    paths.find(one => one.toLowerCase() === wanted) ?? paths.find(one => `/${one.toLowerCase()}`.endsWith(name))
-  const guess = similar === undefined ? '' : ` (did you mean ${shown(prefix + similar)}?)`
+const noSuchFile = (path: string, place: string, { similar, prefix }: Tree): string => {
+  const there = similar(place)
+  const guess = there === undefined ? '' : ` (did you mean ${shown(prefix + there)}?)`
   return `${shown(path)} is not in the audited commit${guess}: name what is there, from the root of the repository`
 }
+
+/** The index is made once, for the first who asks: a repository may have a million files. */
+const similarIn = (paths: () => readonly string[]): Tree['similar'] => {
+  let index: ReadonlyMap<string, string> | undefined
+  return path => {
+    index ??= new Map(
+      paths()
+        .flatMap((one): [string, string][] => [
+          [nameOf(one), one],
+          [one.toLowerCase(), one],
+        ])
+        .reverse(),
+    )
+    return index.get(path.toLowerCase()) ?? index.get(nameOf(path))
+  }
+}
+
+/** A name begins with a slash, so that it is no path. */
+const nameOf = (path: string): string => `/${path.slice(path.lastIndexOf('/') + 1).toLowerCase()}`
 
 /** By path: how many lines, or why nobody can say: "is no text". */
 type LineCounts = ReadonlyMap<string, number | string>

@@ -25,11 +25,17 @@ export interface Said {
   readonly reason: string
 }
 
+/** One checked entry of `ignore`. */
+export interface Ignored extends Said {
+  readonly anchor: Extract<Anchor, { readonly at: 'file' }>
+  /** It is not in the audited commit. What that is compared with may have it, and there it must not count either. */
+  readonly gone?: true
+}
+
 /** What `.github/portfolio-readiness.yml` says, as far as it can be used. */
 export interface CandidatesSay {
   readonly claims: readonly Said[]
-  /** A path that is not in the audited commit stays: what it is compared with may have it. */
-  readonly ignore: readonly (Said & { readonly anchor: Extract<Anchor, { readonly at: 'file' }> })[]
+  readonly ignore: readonly Ignored[]
   /** One line for each mistake in the file, with file and line: for report, summary and log. */
   readonly warnings: readonly string[]
 }

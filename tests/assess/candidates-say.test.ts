@@ -212,8 +212,14 @@ describe('in the report', () => {
 
   test('what was withdrawn and is deleted now is no fall', async () => {
     const base = async () => ({ source: memorySource({ files }) })
-    const say = ignoring('testing', 'test_shop.py')
-    const { changes } = await audit(memorySource({ files: { 'shop.py': SHOP } }), { ...options, base, say })
+    const { ignore, ...rest } = ignoring('testing', 'test_shop.py')
+    const say = { ...rest, ignore: ignore.map(one => ({ ...one, gone: true as const })) }
+    const { changes, skills: now } = await audit(memorySource({ files: { 'shop.py': SHOP } }), {
+      ...options,
+      base,
+      say,
+    })
+    expect(now.find(({ id }) => id === 'testing')).not.toHaveProperty('withdrawn')
     expect(changes?.compared && changes.skills.map(({ id }) => id)).not.toContain('testing')
   })
 

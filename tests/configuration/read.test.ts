@@ -146,7 +146,7 @@ describe('a mistake is one line with its place and what is allowed', () => {
   test('a path to withdraw that is gone is named, and withdrawn where it was', async () => {
     const say = await sayOf(`ignore:\n  - {skill: testing, path: tests/new/, reason: copied from a course}\n`)
     expect(say?.warnings).toEqual([expect.stringMatching(/:2`: `tests\/new\/` is not in the audited commit/)])
-    expect(say?.ignore).toMatchObject([{ anchor: { path: 'tests/new/' } }])
+    expect(say?.ignore).toMatchObject([{ anchor: { path: 'tests/new/' }, gone: true }])
   })
 
   test('it costs its entry alone, and all are in the order of the file', async () => {
