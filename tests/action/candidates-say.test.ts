@@ -1,7 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sayOfRun } from '../../src/action/candidates-say.ts'
+import type { Base } from '../../src/audit.ts'
+import { profiles } from '../../src/profile/index.ts'
 import { parseReport, type Report } from '../../src/report/schema.ts'
+import { memorySource } from '../../src/source/memory.ts'
+import { openSource } from '../../src/source/open.ts'
 import { portfolio } from '../cli/portfolio.ts'
 import { git, type MadeCommit, makeRepository } from '../cli/repository.ts'
 import { type Finished, pullRequestEvent, runJob } from './start.ts'
@@ -115,5 +120,39 @@ describe('on a pull request', () => {
       ),
     ])
     rmSync(join(done.temporaryFolder), { recursive: true, force: true })
+  })
+})
+
+describe('a base that the checkout does not have, and what is compared with does', () => {
+  const sayWith = async (base: () => Promise<Base>) => {
+    const workspace = makeRepository([...portfolio, committing(IGNORE)])
+    const head = git(workspace, ['rev-parse', 'HEAD'])
+    const source = await openSource({ path: workspace, ref: head })
+    const run = { repository: 'ada/desk', id: 1, attempt: 1, serverUrl: '', apiUrl: '', workspace, temporaryFolder: '' }
+    return sayOfRun(
+      { source, base, path: '.', profile: profiles[0] },
+      { ...run, pullRequest: { number: 7, head, base: 'b'.repeat(40) } },
+    )
+  }
+
+  test('has the file of that', async () => {
+    const say = await sayWith(async () => ({ source: memorySource({ files: { [FILE]: CLAIM } }) }))
+    expect(say).toMatchObject({ claims: [{ skill: 'sql' }], ignore: [] })
+    expect(say?.warnings).toEqual([expect.stringContaining('counts once it is merged')])
+  })
+
+  test.each([
+    ['cannot be read', async () => ({ reason: 'no token' })],
+    ['fails', async () => Promise.reject(new TypeError('x is undefined'))],
+    [
+      'is a folder of it',
+      async () => ({ source: memorySource({ files: { [FILE]: IGNORE }, repository: { folder: 'desk' } }) }),
+    ],
+  ] satisfies [string, () => Promise<Base>][])('uses no file where that %s', async (_, base) => {
+    expect(await sayWith(base)).toEqual({
+      claims: [],
+      ignore: [],
+      warnings: [expect.stringContaining('was not used: on a pull request')],
+    })
   })
 })

@@ -111,6 +111,33 @@ describe('what is withdrawn never raises a level', () => {
     expect(rising).not.toEqual([])
   })
 
+  test('nothing counts that did not count before', async () => {
+    const [some] = [{ modules: 1 }] as const
+    const lonely: Skill = {
+      ...(skills.find(({ id }) => id === 'functions') as Skill),
+      signals: {
+        modules: {
+          title: 'Modules',
+          from: 'python',
+          find: facts => facts.byKind.get('module') ?? [],
+          says: () => 'a module',
+        },
+        alone: {
+          title: 'Functions of a program of one module',
+          from: 'python',
+          find: facts => ((facts.byKind.get('module') ?? []).length > 1 ? [] : (facts.byKind.get('function') ?? [])),
+          says: () => 'a function',
+        },
+      },
+      levels: { some: [some], solid: [{ modules: 1, alone: 1 }] },
+      says: () => '',
+    }
+    const facts = await collectFacts(memorySource({ files: { 'a.py': SHOP, 'b.py': 'x = 1\n' } }))
+    expect(assess(lonely, facts, entryOf(lonely)).level).toBe('some')
+    expect(assess(lonely, withoutAll(facts, ['b.py']), entryOf(lonely)).level).toBe('solid')
+    expect(assessWithSay(lonely, facts, entryOf(lonely), ignoring('functions', 'b.py')).level).toBe('some')
+  })
+
   test('junk that is withdrawn is junk still', async () => {
     const things = [
       'orders',
