@@ -120,8 +120,11 @@ const entryOf = (list: List, item: Yaml, ids: SkillIds): Read => {
   const wrong = new Set(
     parsed.error.issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])),
   )
+  // Who wrote `reson` has a reason: that it is missing would be a second line about the same.
+  const meant = new Set([...item.entries.keys()].flatMap(key => (keys.includes(key) ? [] : (nearest(key, keys) ?? []))))
+  const isSaid = (key: string) => item.entries.has(key) || !meant.has(key)
   return {
-    mistakes: [...wrong].map(key => ({
+    mistakes: [...wrong].filter(isSaid).map(key => ({
       line: lineOf(item, key),
       says: keys.includes(key) ? wrongValue(list, key, item.entries.get(key), ids) : unknownKey(key, keys, allowed),
     })),

@@ -136,6 +136,11 @@ describe('a mistake is one line with its place and what is allowed', () => {
     expect(await mistakesOf(text)).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)])
   })
 
+  test('a typing error in a key is not told twice', async () => {
+    const text = `claims:\n  - skil: testing\n    path: shop.py\n    reason: ${REASON}\n`
+    expect(await mistakesOf(text)).toEqual([`:2: \`skil\` is no key here (did you mean \`skill\`?): ${KEYS}.`])
+  })
+
   test('lines are for claims alone', async () => {
     const text = `ignore:\n  - skill: testing\n    path: shop.py\n    lines: 1\n    reason: ${REASON}\n`
     expect(await mistakesOf(text)).toEqual([
