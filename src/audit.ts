@@ -37,7 +37,7 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
   const kept = newKept()
   const shared = withOneTracker(source)
   const report = await reportOf(shared, options, kept)
-  return withChanges(report, await changesFrom(report, shared, base, options, kept))
+  return withChanges(report, await changesFrom(report, shared, base, options, kept), source.repository)
 }
 
 const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Promise<Report> => {

@@ -53,6 +53,8 @@ export interface Repository {
   /** The web address, without user, password or `.git`: `https://github.com/owner/name`. */
   readonly url?: string
   readonly host?: Host
+  /** Where its issues and pull requests are, if not at `url`: of a fork's commit, the repository that it is proposed to. */
+  readonly trackerUrl?: string
   /** 40 or 64 hexadecimal digits. */
   readonly commit?: string
   /** What was asked for: a branch, a tag, `HEAD`. */
@@ -60,6 +62,8 @@ export interface Repository {
   /** The audited sub-folder inside the repository, without slashes at its ends. Paths of files are relative to it. */
   readonly folder?: string
   readonly source: 'git' | 'folder' | 'memory'
+  /** Paths whose content is not that of `commit`, so that no permanent link leads to it. All have one when left out. */
+  readonly unlinked?: (path: string) => boolean
 }
 
 export interface Identity {

@@ -33,7 +33,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ['tool.ts'],
   publish: ['github', 'report'],
   // main.ts is also what a worker thread starts with: the bundle is one file.
-  action: [THREAD, 'audit.ts', 'tool.ts', 'configuration', 'source', 'profile', 'report', 'github', 'publish'],
+  action: [
+    THREAD,
+    'audit.ts',
+    'tool.ts',
+    'configuration',
+    'source',
+    'profile',
+    'report',
+    'github',
+    'publish',
+    'skills/index.ts',
+  ],
   cli: [
     THREAD,
     'audit.ts',

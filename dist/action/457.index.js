@@ -1003,7 +1003,17 @@ const BINDING_NODES = new Set([
 const bindings_CLASS = new Set(['class_definition']);
 const NO_NAMES = new Map();
 const NO_VALUES = new Map();
+const byTree = new WeakMap();
+/** What a text's names are bound to: its tree alone says it, so a tree that is met again is not gone through again. */
 const bindingsOf = (tree) => {
+    const known = byTree.get(tree);
+    if (known)
+        return known;
+    const found = findBindings(tree);
+    byTree.set(tree, found);
+    return found;
+};
+const findBindings = (tree) => {
     const scopes = new Map();
     const attributes = new Map();
     const imports = [];
@@ -4033,11 +4043,21 @@ const programOfSources = (sources, trees, names) => {
         const arrays = trees[index];
         if (!arrays)
             throw new Error(`no tree for source ${index}`);
-        const module = new PythonModule(source, new SyntaxTree(source.text, arrays, names), program, source.notebook);
+        const module = new PythonModule(source, syntaxTreeOf(source.text, arrays, names), program, source.notebook);
         byPath.set(source.path, module);
         return module;
     });
     return { modules, analysis: analyse(program, modules.filter(isOwnWork), modules) };
+};
+const byArrays = new WeakMap();
+/** The same for the same arrays: an audit of another commit finds its lists made. */
+const syntaxTreeOf = (text, arrays, names) => {
+    const known = byArrays.get(arrays);
+    if (known)
+        return known;
+    const tree = new SyntaxTree(text, arrays, names);
+    byArrays.set(arrays, tree);
+    return tree;
 };
 /** An empty file is no module of anybody's, but for the one that makes a folder a package. */
 const hasStatements = (module) => module.root.children.length > 0 || module.path.endsWith('__init__.py');

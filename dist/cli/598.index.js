@@ -3,7 +3,7 @@ exports.id = 598;
 exports.ids = [598];
 exports.modules = {
 
-/***/ 7598:
+/***/ 5217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -28,10 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 const workInThread = async () => {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort)
         return;
-    const { sources, share } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData;
+    const { sources, share, known } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData;
     const grammar = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGrammar */ .o)();
     const patience = (0,_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .newPatience */ .e)();
-    const parsed = { trees: share.map(index => (0,_parse_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .P)(grammar, sources[index], patience)) };
+    const parsed = {
+        trees: share.map(index => known.get(index) ?? (0,_parse_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .P)(grammar, sources[index], patience)),
+    };
     const told = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, 'message');
     node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(parsed);
     const [{ trees }] = (await told);

@@ -124,7 +124,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Dockerfile = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
 const ast = __webpack_require__(8390);
-const imageTemplate_1 = __webpack_require__(3520);
+const imageTemplate_1 = __webpack_require__(1139);
 const from_1 = __webpack_require__(5377);
 const util_1 = __webpack_require__(7459);
 const main_1 = __webpack_require__(8390);
@@ -599,7 +599,7 @@ exports.Heredoc = Heredoc;
 
 /***/ }),
 
-/***/ 3520:
+/***/ 1139:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";

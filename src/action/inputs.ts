@@ -16,12 +16,15 @@ export interface Options {
   readonly comment: (typeof COMMENTS)[number]
   readonly failOn: (typeof POLICIES)[number]
   readonly outputFile?: string
+  /** A report that another run saved, to be shown instead of auditing: relative to the workspace. */
+  readonly reportFile?: string
 }
 
 /** `get` gives an input's value without spaces around it, empty when it is not set. Throws AuditError. */
 export const readOptions = (get: (name: string) => string): Options => {
   const token = get('token')
   const outputFile = get('output-file')
+  const reportFile = get('report-file')
   return {
     ...(token ? { token } : {}),
     path: withoutDetours(get('path')),
@@ -29,6 +32,7 @@ export const readOptions = (get: (name: string) => string): Options => {
     comment: oneOf('comment', get('comment'), COMMENTS),
     failOn: oneOf('fail-on', get('fail-on'), POLICIES),
     ...(outputFile ? { outputFile } : {}),
+    ...(reportFile ? { reportFile } : {}),
   }
 }
 

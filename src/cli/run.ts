@@ -2,6 +2,7 @@ import { audit, explain } from '../audit.ts'
 import { orUnused, readCandidatesSay } from '../configuration/candidates-say.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
+import { visible } from '../report/escape.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
 import { logLine } from '../report/log-line.ts'
@@ -9,9 +10,9 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
-import { openSource } from '../source/open.ts'
-import { wholeRepository } from '../source/whole.ts'
+import { type Opened, openPlace } from '../source/open-remote.ts'
 import { tool } from '../tool.ts'
+import { githubAccess } from './github.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -25,6 +26,8 @@ export interface Shell {
   readonly stdout: Terminal
   readonly stderr: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Opened when it is to be read. */
+  readonly stdin?: () => AsyncIterable<unknown>
   /** See `CollectOptions`. */
   readonly parserThread?: string
 }
@@ -66,19 +69,38 @@ interface Produced {
 const produce = async (options: Options, shell: Shell): Promise<Produced> => {
   if (options.listSkills) return { output: listSkills(options.profile, options.format) }
   const progress = startProgress(shell.stderr)
+  let opened: Opened | undefined
   try {
-    return await auditOrExplain(options, shell, progress)
+    opened = await open(options, shell, progress)
+    return await auditOrExplain(opened, options, shell, progress)
   } finally {
+    opened?.close()
     progress.end()
   }
 }
 
-const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
-  const { path, ref, folder, profile, only } = options
-  const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
-  const say = await orUnused(async () =>
-    readCandidatesSay({ root: await wholeRepository(path, source), audited: source, profile }),
-  )
+const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, progress: Progress): Promise<Opened> => {
+  const { path, ref, folder, offline, tracker, tokenFile } = options
+  const place = { path, folder, ...(ref === undefined ? {} : { ref }) }
+  return openPlace(place, {
+    offline,
+    tracker,
+    github: await githubAccess(env, tokenFile, stdin),
+    onNote: note => stderr.write(`${tool.name}: ${visible(note)}.\n`),
+    ...(stderr.isTTY ? { onProgress: progress.step } : {}),
+  })
+}
+
+async function* noInput(): AsyncGenerator<never> {}
+
+const auditOrExplain = async (
+  { source, whole }: Opened,
+  options: Options,
+  shell: Shell,
+  progress: Progress,
+): Promise<Produced> => {
+  const { profile, only } = options
+  const say = await orUnused(async () => readCandidatesSay({ root: await whole(), audited: source, profile }))
   const mistakes = say?.warnings ?? []
   const settings = {
     profile,
@@ -139,7 +161,7 @@ const deliver = async (output: string, options: Options, { stdout, stderr }: She
 
 const reportInput = ({ message, hint }: AuditError, stderr: Terminal): number => {
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
-  stderr.write(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ').trimEnd() + '\n')
+  stderr.write(`${visible(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ')).trimEnd()}\n`)
   return EXIT.input
 }
 

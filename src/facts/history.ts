@@ -7,7 +7,7 @@ import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './histo
 import { type People, peopleOf } from './history/people.ts'
 import { type Mentions, mentionsOf } from './history/references.ts'
 import { broughtIn } from './history/sides.ts'
-import { sizeOf } from './history/sizes.ts'
+import { isSurelySmall, sizeOf } from './history/sizes.ts'
 import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFact } from './kinds.ts'
 
 /**
@@ -58,6 +58,8 @@ const commitFacts = (
 const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informative' | 'issues' | 'pullRequest'> => {
   const merge = commit.parents.length > 1
   const size = !merge && commit.changes ? sizeOf(commit.changes) : undefined
+  const total = commit.changes === undefined ? commit.total : undefined
+  const small = total && isSurelySmall(total)
   const applier = people.indexOf(commit.committer)
   const person = people.indexOf(commit.author)
   return {
@@ -68,8 +70,8 @@ const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informati
     authoredAt: commit.authoredAt,
     day: dayOf(commit),
     merge,
-    small: size?.small,
-    files: size?.files,
+    small: size?.small ?? small,
+    files: size?.files ?? (small ? undefined : total?.files),
     lines: size?.lines,
     bot: isBot(commit.author),
     applied: !merge && applier !== undefined && person !== undefined && applier !== person,
@@ -85,7 +87,9 @@ const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {
 
 /** The commit that a hosting service makes with a new repository. */
 const isGenerated = (commit: Commit): boolean =>
-  commit.parents.length === 0 && /^initial commit$/i.test(commit.subject.trim()) && (commit.changes?.length ?? 0) <= 3
+  commit.parents.length === 0 &&
+  /^initial commit$/i.test(commit.subject.trim()) &&
+  (commit.changes?.length ?? commit.total?.files ?? 0) <= 3
 
 const personFacts = (commits: readonly Commit[], facts: readonly CommitFact[], people: People): PersonFact[] => {
   const persons = Array.from({ length: people.count }, () => ({ newest: '', commits: 0, coAuthored: 0 }))

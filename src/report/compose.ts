@@ -1,4 +1,4 @@
-import type { Anchor, Assessment, Claim, Facts, Profile } from '../types.ts'
+import type { Anchor, Assessment, Claim, Facts, Profile, Repository } from '../types.ts'
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
@@ -26,7 +26,10 @@ export interface ReportInput {
 export const composeReport = ({ assessments, facts, profile, tool, warnings }: ReportInput): Report => {
   const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
   const repository = repositoryOf(facts)
-  const url = (anchor: Anchor) => (isBlanked(anchor, repository) ? undefined : linkTo(anchor, repository))
+  const tracked = trackedAt(facts.repository)
+  const isUnlinked = (anchor: Anchor) => 'path' in anchor && facts.repository.unlinked?.(anchor.path) === true
+  const url = (anchor: Anchor) =>
+    isBlanked(anchor, repository) || isUnlinked(anchor) ? undefined : linkTo(anchor, { ...repository, ...tracked })
   const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
   return {
     schemaVersion: 1,
@@ -43,12 +46,18 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings }: R
 }
 
 /** The report with what a pull request changes, cleaned as the rest is, with links to what is there now. */
-export const withChanges = (report: Report, changes: Changes): Report => {
+export const withChanges = (
+  report: Report,
+  changes: Changes,
+  source: Pick<Repository, 'trackerUrl' | 'unlinked'> = {},
+): Report => {
   if (!changes.compared) return { ...report, changes: { compared: false, reason: clean(changes.reason) } }
   const { repository } = report
   const linked = ({ says, anchor }: { readonly says: string; readonly anchor: Anchor }) => {
     const place = cleanAnchor(anchor)
-    const url = isBlanked(place, repository) ? undefined : linkTo(place, repository)
+    const isUnlinked = 'path' in anchor && source.unlinked?.(anchor.path) === true
+    const url =
+      isUnlinked || isBlanked(place, repository) ? undefined : linkTo(place, { ...repository, ...trackedAt(source) })
     return compact({ says: clean(says), anchor: anchorOf(place), url })
   }
   const skills = changes.skills.map(({ id, title, before, after, place, was, counts }) =>
@@ -70,6 +79,8 @@ export const withChanges = (report: Report, changes: Changes): Report => {
   const { compared, base, uncompared } = changes
   return { ...report, changes: compact({ compared, base, skills, uncompared }) }
 }
+
+const trackedAt = ({ trackerUrl }: Pick<Repository, 'trackerUrl'>) => (trackerUrl === undefined ? {} : { trackerUrl })
 
 const clean = (text: string): string => shortenSentence(redact(text.slice(0, MAX_REDACTED)), MAX_SENTENCE)
 

@@ -16,6 +16,8 @@ export interface MarkdownOptions {
   readonly maxBytes?: number
   /** A hidden first line by which the comment is found again: `<!-- … -->`. Taken as it is. */
   readonly marker?: string
+  /** A sentence of ours under the first line: where the report comes from. Taken as it is. */
+  readonly note?: string
 }
 
 const LIMITS = {
@@ -25,7 +27,7 @@ const LIMITS = {
 
 /** The report as GitHub's Markdown, whole at whatever length it is allowed: the least telling evidence goes first. */
 export const renderMarkdown = (report: Report, options: MarkdownOptions): string => {
-  const { form, marker = '' } = options
+  const { form, marker = '', note = '' } = options
   const defaults = LIMITS[form]
   const limits = {
     characters: options.maxCharacters ?? defaults.characters,
@@ -35,18 +37,19 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
   const body = form === 'comment' ? commentBody : summaryBody
   return renderWithin(
     detail =>
-      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail), ...body(report, rows, detail), foot(report)])}\n`,
+      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail, note), ...body(report, rows, detail), foot(report)])}\n`,
     defaults.evidence,
     limits,
   )
 }
 
-const top = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
+const top = (report: Report, rows: readonly Row[], detail: Detail, note: string): string[] => {
   const { lead, rest } = headline(report.summary)
   const open = rows.filter(({ skill }) => skill.importance !== 'bonus')
   return [
     `## Portfolio readiness · ${subject(report, detail)}`,
     `**${lead}**${rest}`,
+    note,
     changesLine(report, detail),
     skillTable(open, detail),
   ]

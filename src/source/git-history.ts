@@ -136,22 +136,51 @@ const endsEarly = async (
   return false
 }
 
-/** git applies `.mailmap` to authors and committers, and not to names inside of messages. */
+/** git log applies `.mailmap` to authors and committers, and not to names inside of messages. */
 const withMappedCoAuthors = async (
   directory: PrivateDirectory,
   commits: readonly Commit[],
 ): Promise<readonly Commit[]> => {
-  const written = [...new Set(commits.flatMap(({ coAuthors }) => coAuthors.map(contact)))]
-  if (written.length === 0) return commits
+  const mapped = await mailmapped(
+    directory,
+    commits.flatMap(({ coAuthors }) => coAuthors),
+  )
+  if (mapped === undefined) return commits
+  return commits.map(commit =>
+    commit.coAuthors.length === 0 ? commit : { ...commit, coAuthors: commit.coAuthors.map(mapped) },
+  )
+}
+
+/** With the people whom a private directory's `.mailmap` names, where git had no part in reading the commits. */
+export const withMappedPeople = async (
+  directory: PrivateDirectory,
+  commits: readonly Commit[],
+): Promise<readonly Commit[]> => {
+  const mapped = await mailmapped(
+    directory,
+    commits.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors]),
+  )
+  if (mapped === undefined) return commits
+  return commits.map(commit => ({
+    ...commit,
+    author: mapped(commit.author),
+    committer: mapped(commit.committer),
+    coAuthors: commit.coAuthors.map(mapped),
+  }))
+}
+
+/** Who each of these people is; undefined when there are none, or git cannot tell. */
+const mailmapped = async (
+  directory: PrivateDirectory,
+  people: readonly Identity[],
+): Promise<((person: Identity) => Identity) | undefined> => {
+  const written = [...new Set(people.map(contact))]
+  if (written.length === 0) return undefined
   const { code, output } = await runGit(directory, ['check-mailmap', '--stdin'], { input: `${written.join('\n')}\n` })
   const mapped = output.toString().split('\n')
-  if (code !== 0 || mapped.length <= written.length) return commits
-  const people = new Map(written.map((text, index) => [text, personOf(mapped[index] ?? '')]))
-  return commits.map(commit =>
-    commit.coAuthors.length === 0
-      ? commit
-      : { ...commit, coAuthors: commit.coAuthors.map(person => people.get(contact(person)) ?? person) },
-  )
+  if (code !== 0 || mapped.length <= written.length) return undefined
+  const byContact = new Map(written.map((text, index) => [text, personOf(mapped[index] ?? '')]))
+  return person => byContact.get(contact(person)) ?? person
 }
 
 const contact = ({ name, email }: Identity): string =>

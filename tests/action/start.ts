@@ -15,6 +15,7 @@ export const DEFAULTS = {
   comment: 'auto',
   'fail-on': 'never',
   'output-file': '',
+  'report-file': '',
 }
 
 export interface Job {
@@ -86,9 +87,13 @@ const outputsIn = (text: string): Readonly<Record<string, string>> =>
   )
 
 /** A pull request's event, as far as it is read. */
-export const pullRequestEvent = (sha: string, headRepository: string | null = 'ada/desk') => ({
+export const pullRequestEvent = (sha: string, headRepository: string | null = 'ada/desk', base?: string) => ({
   action: 'synchronize',
   number: 7,
-  pull_request: { number: 7, head: { sha, repo: headRepository === null ? null : { full_name: headRepository } } },
+  pull_request: {
+    number: 7,
+    head: { sha, repo: headRepository === null ? null : { full_name: headRepository } },
+    ...(base === undefined ? {} : { base: { sha: base } }),
+  },
   repository: { full_name: 'ada/desk' },
 })

@@ -12,6 +12,7 @@ export interface CommitFact extends At<'commit'> {
   readonly informative: boolean
   /** One purpose by its size: few files, few lines. Undefined when sizes are unknown. */
   readonly small: boolean | undefined
+  /** Known where `small` is undefined: so many files that it may well be a large commit. */
   readonly files: number | undefined
   readonly lines: number | undefined
   /** Numbers or keys that a person wrote: `#12`, `JIRA-7`; not a pull request's own number. */

@@ -20,8 +20,10 @@ const COMMITS_PER_BRANCH = 40
 const own = (facts: Facts): readonly Commit[] =>
   factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.generated)
 
-const isSized = (commit: Commit): boolean => commit.small !== undefined
-const saysSmall = (commit: Commit): boolean => commit.small !== false && commit.informative
+const isSized = (commit: Commit): boolean => commit.small !== undefined || isDoubtful(commit)
+/** Only sums are known of it, and they do not rule out that it is large. */
+const isDoubtful = ({ small, files }: Commit): boolean => small === undefined && files !== undefined
+const saysSmall = (commit: Commit): boolean => commit.small !== false && !isDoubtful(commit) && commit.informative
 
 /** Sizes are missing from a partial clone: there the message alone speaks. */
 const focused = (facts: Facts): readonly Commit[] => own(facts).filter(saysSmall)
@@ -179,5 +181,5 @@ const smallSaid = (commits: readonly Commit[]): string => {
   const told = (some: readonly Commit[]) => `${some.filter(saysSmall).length} of ${plural(some.length, 'commit')}`
   if (sized.length === 0) return `${told(commits)} say what they are for, their sizes could not be read`
   const unsized = commits.length - sized.length
-  return `${told(sized)} are small and say what they are for${unsized > 0 ? `, the ${unsized === 1 ? 'size' : 'sizes'} of ${unsized} more could not be read` : ''}`
+  return `${sized.some(isDoubtful) ? 'at least ' : ''}${told(sized)} are small and say what they are for${unsized > 0 ? `, the ${unsized === 1 ? 'size' : 'sizes'} of ${unsized} more could not be read` : ''}`
 }
