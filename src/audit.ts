@@ -1,4 +1,4 @@
-import { assess } from './assess/assess.ts'
+import { assessWithSay } from './assess/candidates-say.ts'
 import { explain as explainSkill } from './assess/explain.ts'
 import { compareReports } from './compare/compare.ts'
 import { AuditError } from './errors.ts'
@@ -8,7 +8,7 @@ import { composeReport, withChanges } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
 import type { Changes, Report } from './report/schema.ts'
 import { skills } from './skills/index.ts'
-import type { Profile, ProfileSkill, Skill, Source } from './types.ts'
+import type { CandidatesSay, Profile, ProfileSkill, Skill, Source } from './types.ts'
 
 export interface AuditOptions {
   readonly profile: Profile
@@ -20,6 +20,8 @@ export interface AuditOptions {
   readonly parserThread?: string
   /** What a pull request is compared with: asked for once, after the audit itself. */
   readonly base?: () => Promise<Base>
+  /** What the candidate points at and withdraws; the same holds for the base. */
+  readonly say?: CandidatesSay
 }
 
 /** The base's source, or why there is none: a half sentence with what to do. */
@@ -39,18 +41,18 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
 }
 
 const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Promise<Report> => {
-  const { profile, only, tool } = options
+  const { profile, only, tool, say } = options
   const facts = await collectFacts(source, { ...options, ...(kept === undefined ? {} : { kept }) })
   const assessments = profile.skills
     .filter(entry => !only || only.includes(entry.id))
-    .map(entry => assess(skillOf(entry), facts, entry))
+    .map(entry => assessWithSay(skillOf(entry), facts, entry, say))
   const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
   return composeReport({
     assessments,
     facts,
     profile: { ...profile, ask: asked },
     tool,
-    warnings: [...source.warnings, ...facts.warnings],
+    warnings: [...source.warnings, ...facts.warnings, ...(say?.warnings ?? [])],
   })
 }
 
@@ -111,7 +113,7 @@ export const explain = async (
     id: options.skill,
     importance: 'bonus',
   }
-  return explainSkill(skillOf(entry), await collectFacts(source, options), entry)
+  return explainSkill(skillOf(entry), await collectFacts(source, options), entry, options.say)
 }
 
 const skillOf = ({ id }: ProfileSkill): Skill => {

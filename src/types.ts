@@ -1,7 +1,9 @@
 import type { Fact } from './facts/kinds.ts'
+import type { Claim, Withdrawal } from './types/candidates-say.ts'
 import type { RepositoryOrigin, Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
+export type * from './types/candidates-say.ts'
 export type * from './types/tracker.ts'
 
 /** What a reader can click. Lines count from 1; `cell` is a notebook's code cell, counted from 1 over all its cells. */
@@ -320,4 +322,7 @@ export interface Assessment {
   readonly question?: string
   /** Left out when there are none. */
   readonly discounted?: readonly Discount[]
+  /** The candidate's words; they never raise the level. */
+  readonly claims?: readonly Claim[]
+  readonly withdrawn?: readonly Withdrawal[]
 }

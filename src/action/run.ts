@@ -5,9 +5,11 @@ import { AuditError } from '../errors.ts'
 import { publishReportFiles } from '../publish/files.ts'
 import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
 import { escapeTerminal, withoutCommands } from '../report/escape.ts'
+import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
+import { sayOfRun } from './candidates-say.ts'
 import type { Connect } from './checkout.ts'
 import { commentOn, noteOn } from './comment.ts'
 import { lazyConnection } from './connection.ts'
@@ -49,8 +51,11 @@ const auditAndPublish = async (options: Options, run: Run, parserThread: string)
 const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
   const { source, base, warning } = await openCheckout(options.path, run, connect)
   if (warning !== undefined) core.warning(warning)
-  const settings = { profile: options.profile, tool, parserThread }
-  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
+  const compared = run.pullRequest ? once(base ?? withoutBase) : undefined
+  const say = await sayOfRun({ source, base: compared, path: options.path, profile: options.profile }, run)
+  for (const line of say?.warnings ?? []) core.warning(logLine(line))
+  const settings = { profile: options.profile, tool, parserThread, ...(say ? { say } : {}) }
+  const report = await audit(source, compared ? { ...settings, base: compared } : settings)
   for (const missing of (await source.tracker()).warnings) core.warning(missing)
   return report
 }
@@ -59,6 +64,15 @@ const auditCheckout = async (options: Options, run: Run, connect: Connect, parse
 const openSaved = async (file: string, { profile }: Options, run: Run): Promise<Report> => {
   const { readSavedReport } = await import('./saved-report.ts')
   return readSavedReport(file, profile, run)
+}
+
+/** The base is opened for the candidate's file and for the comparison. */
+const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open()
+    return opened
+  }
 }
 
 const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })

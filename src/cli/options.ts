@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { AuditError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import { profiles } from '../profile/index.ts'
 import type { Profile } from '../types.ts'
-import { nearest } from './nearest.ts'
 
 const FORMATS = ['text', 'markdown', 'json'] as const
 const POLICIES = ['never', 'required'] as const

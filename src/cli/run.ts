@@ -1,16 +1,17 @@
 import { audit, explain } from '../audit.ts'
+import { orUnused, readCandidatesSay } from '../configuration/candidates-say.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
 import { visible } from '../report/escape.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
+import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
 import { type Opened, openPlace } from '../source/open-remote.ts'
 import { tool } from '../tool.ts'
-import type { Source } from '../types.ts'
 import { githubAccess } from './github.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
@@ -47,9 +48,10 @@ export const runCli = async (
       shell.stdout.write(parsed.print)
       return
     }
-    const { output, failure } = await produce(parsed.options, shell)
+    const { output, failure, mistakes = [] } = await produce(parsed.options, shell)
     setExitCode(failure === undefined ? EXIT.done : EXIT.policy)
     await deliver(output, parsed.options, shell)
+    for (const line of mistakes) shell.stderr.write(`${tool.name}: ${logLine(line)}\n`)
     if (failure !== undefined) shell.stderr.write(`${tool.name}: ${failure}\n`)
   } catch (error) {
     setExitCode(error instanceof AuditError ? reportInput(error, shell.stderr) : reportBug(error, shell.stderr))
@@ -60,6 +62,8 @@ export const runCli = async (
 interface Produced {
   readonly output: string
   readonly failure?: string
+  /** What is wrong in the candidate's file, where the output does not say it to whoever sits here. */
+  readonly mistakes?: readonly string[]
 }
 
 const produce = async (options: Options, shell: Shell): Promise<Produced> => {
@@ -68,7 +72,7 @@ const produce = async (options: Options, shell: Shell): Promise<Produced> => {
   let opened: Opened | undefined
   try {
     opened = await open(options, shell, progress)
-    return await auditOrExplain(opened.source, options, shell, progress)
+    return await auditOrExplain(opened, options, shell, progress)
   } finally {
     opened?.close()
     progress.end()
@@ -90,14 +94,17 @@ const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, p
 async function* noInput(): AsyncGenerator<never> {}
 
 const auditOrExplain = async (
-  source: Source,
+  { source, whole }: Opened,
   options: Options,
   shell: Shell,
   progress: Progress,
 ): Promise<Produced> => {
   const { profile, only } = options
+  const say = await orUnused(async () => readCandidatesSay({ root: await whole(), audited: source, profile }))
+  const mistakes = say?.warnings ?? []
   const settings = {
     profile,
+    ...(say === undefined ? {} : { say }),
     tool,
     onProgress: progress.step,
     ...(shell.parserThread === undefined ? {} : { parserThread: shell.parserThread }),
@@ -106,11 +113,16 @@ const auditOrExplain = async (
   if (options.explain === undefined) {
     const report = await audit(source, settings)
     const failure = options.failOn === 'required' ? unmet(report) : undefined
-    return { output: render(report, options, shell), ...(failure === undefined ? {} : { failure }) }
+    const isRead = options.format === 'text' && options.output === undefined
+    return {
+      output: render(report, options, shell),
+      ...(failure === undefined ? {} : { failure }),
+      mistakes: isRead ? [] : mistakes,
+    }
   }
   const explanation = await explain(source, { ...settings, skill: options.explain })
-  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n` }
-  return { output: renderExplanation(explanation, styleOf(options, shell)) }
+  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n`, mistakes }
+  return { output: renderExplanation(explanation, styleOf(options, shell)), mistakes }
 }
 
 const render = (report: Report, options: Options, shell: Shell): string => {

@@ -1,4 +1,4 @@
-import type { Anchor, Assessment, Facts, Profile, Repository } from '../types.ts'
+import type { Anchor, Assessment, Claim, Facts, Profile, Repository } from '../types.ts'
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
@@ -120,6 +120,14 @@ const cleanAssessment = (assessment: Assessment): Assessment => ({
           anchor: cleanAnchor(anchor),
         })),
       }),
+  ...(assessment.claims === undefined ? {} : { claims: assessment.claims.map(cleanSaid) }),
+  ...(assessment.withdrawn === undefined ? {} : { withdrawn: assessment.withdrawn.map(cleanSaid) }),
+})
+
+const cleanSaid = <S extends Claim>(said: S): S => ({
+  ...said,
+  says: clean(said.says),
+  anchor: cleanAnchor(said.anchor),
 })
 
 type Link = (anchor: Anchor) => string | undefined
@@ -146,6 +154,10 @@ const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Fact
     minutes,
     question,
     discounted,
+    claims: assessment.claims?.map(({ says, anchor }) => compact({ says, anchor: anchorOf(anchor), url: url(anchor) })),
+    withdrawn: assessment.withdrawn?.map(({ says, anchor, places }) =>
+      compact({ says, anchor: anchorOf(anchor), url: url(anchor), places }),
+    ),
   })
 }
 

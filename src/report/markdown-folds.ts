@@ -1,6 +1,7 @@
 import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
+import { saidItems } from './markdown-candidates-say.ts'
 import { blocks, bullets, inline, placeLine } from './markdown-inline.ts'
 import { gapTexts, type Row, titleOf, unlookedTexts, unseenDiscounts } from './rows.ts'
 import type { Report } from './schema.ts'
@@ -32,18 +33,24 @@ const skillTitle = ({ skills }: Report, id: string): string => {
   return skill === undefined ? id : titleOf(skill)
 }
 
-/** Every place of every row, and what is missing for the next level. */
+/** Every place of every row, what is missing for the next level, and the candidate's own words. */
 export const evidenceList = (rows: readonly Row[], detail: Detail): string =>
   bullets(
     rows
-      .filter(({ skill }) => skill.level === 'solid' || skill.level === 'some' || unseenDiscounts(skill).length > 0)
+      .filter(
+        ({ skill, claims, withdrawn }) =>
+          skill.level === 'solid' ||
+          skill.level === 'some' ||
+          claims.length + withdrawn.length + unseenDiscounts(skill).length > 0,
+      )
       .slice(0, detail.rows)
       .map(row => evidenceItem(row, detail)),
   )
 
 const MOST_DISCOUNTS = 3
 
-const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
+const evidenceItem = (row: Row, detail: Detail): string => {
+  const { skill, title } = row
   const shown = skill.evidence.slice(0, detail.evidence)
   const hidden = skill.evidence.length - shown.length
   const wanting = skill.level === 'some' ? gapTexts(skill) : []
@@ -55,6 +62,7 @@ const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
     ...unseenDiscounts(skill)
       .slice(0, Math.min(detail.entries, MOST_DISCOUNTS))
       .map(place => `does not count: ${placeLine(place, detail)}`),
+    ...saidItems(row, detail),
   ].join('\n  - ')
 }
 

@@ -1,3 +1,4 @@
+import { type ReportClaim, type ReportWithdrawal, saidOf } from './candidates-say.ts'
 import { representatives } from './group.ts'
 import type { Report, ReportSkill } from './schema.ts'
 import { counted, listed, lowerFirst, shortenPath } from './sentence.ts'
@@ -14,6 +15,9 @@ export interface Row {
   readonly places: readonly ReportEvidence[]
   /** Half sentences after the places. */
   readonly notes: readonly string[]
+  /** The candidate's words of all skills that the row stands for. */
+  readonly claims: readonly ReportClaim[]
+  readonly withdrawn: readonly ReportWithdrawal[]
 }
 
 /** Required skills first, then valuable, bonus and questions; shown before partly shown before not found in each. */
@@ -21,7 +25,13 @@ export const rowsOf = (report: Report): Row[] =>
   representatives(report.skills)
     .map((skill, index) => ({ skill, index }))
     .sort((a, b) => rank(a.skill) - rank(b.skill) || a.index - b.index)
-    .map(({ skill }) => ({ skill, title: titleOf(skill), places: placesOf(skill), notes: notesOf(skill) }))
+    .map(({ skill }) => ({
+      skill,
+      title: titleOf(skill),
+      places: placesOf(skill),
+      notes: notesOf(skill),
+      ...saidOf(skill, report),
+    }))
 
 const rank = ({ importance, level }: ReportSkill): number =>
   IMPORTANCE_ORDER.indexOf(importance) * LEVEL_ORDER.length + LEVEL_ORDER.indexOf(level)

@@ -2,6 +2,7 @@ import type { Anchor, Assessment, Evidence, Fact, Facts, Profile, ProfileSkill, 
 import { composeReport, withChanges } from './compose.ts'
 import { isFramework } from './group.ts'
 import { MOST_ORIGINS, type Origin } from './origins.ts'
+import { savedSay } from './saved-candidates-say.ts'
 import { rebuildChanges } from './saved-changes.ts'
 import { isPath, leadsSomewhere } from './saved-places.ts'
 import type { Report, ReportSkill } from './schema.ts'
@@ -53,7 +54,10 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
 /** A place without an address has none for a reason: its file is not surely that of the commit. It gets none here either. */
 const unlinkedIn = ({ skills, changes }: Report): ((path: string) => boolean) => {
   const changed = changes?.compared ? changes.skills.flatMap(({ place }) => place ?? []) : []
-  const places = [...skills.flatMap(({ evidence }) => evidence), ...changed].filter(({ url }) => url === undefined)
+  const places = [
+    ...skills.flatMap(({ evidence, claims = [], withdrawn = [] }) => [...evidence, ...claims, ...withdrawn]),
+    ...changed,
+  ].filter(({ url }) => url === undefined)
   const paths = new Set(places.flatMap(({ anchor }) => ('path' in anchor ? [anchor.path] : [])))
   return path => paths.has(path)
 }
@@ -88,6 +92,7 @@ const assessmentOf = (skill: Skill, entry: ProfileSkill, saved: ReportSkill | un
     ...(saved.minutes === undefined ? {} : { minutes: Math.min(Math.round(saved.minutes), MOST_MINUTES) }),
     ...(saved.question === undefined ? {} : { question: saved.question }),
     ...(saved.discounted === undefined ? {} : { discounted: discountedOf(skill, saved.discounted) }),
+    ...savedSay(saved),
   }
 }
 

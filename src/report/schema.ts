@@ -36,6 +36,12 @@ const evidenceSchema = z.object({
 const gapSchema = z.object({ signal: z.string(), title: z.string(), found: count, needed: count })
 const uncheckedSchema = z.object({ what: z.string(), reason: z.string() })
 
+const saidSchema = z.object({
+  says: z.string().describe("The candidate's own words: their reason."),
+  anchor: anchorSchema,
+  url: z.url().optional().describe('A permalink to the place.'),
+})
+
 const skillSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -63,6 +69,16 @@ const skillSchema = z.object({
     .readonly()
     .optional()
     .describe('Places that look like evidence and do not count, each with what was seen there.'),
+  claims: z
+    .array(saidSchema)
+    .readonly()
+    .optional()
+    .describe('Places that the candidate points at. Nothing was judged there; they never raise the level.'),
+  withdrawn: z
+    .array(saidSchema.extend({ places: count.describe('How many places of the skill it took away.') }))
+    .readonly()
+    .optional()
+    .describe('Files and folders that the candidate does not want to be counted for the skill.'),
 })
 
 const changeSchema = z.object({

@@ -6,6 +6,7 @@ import { withoutCommands } from './escape.ts'
 import { type Row, rowsOf, titleOf, unlookedTexts } from './rows.ts'
 import type { Report } from './schema.ts'
 import { counted } from './sentence.ts'
+import { saidTexts } from './text-candidates-say.ts'
 import { nameText, placeName, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
 import { columns, hanging, widest, wrapped } from './text-layout.ts'
 import { DISCLAIMER, durationText, headline, LEVEL_WORDS, readText } from './words.ts'
@@ -105,10 +106,12 @@ const stackedRow = (row: Row, { width, colors }: Page): string[] => [
   ...hanging('   ', whereText(row, colors), width),
 ]
 
-const whereText = ({ places, notes }: Row, colors: Colors): string =>
-  [...places.map(place => placeSentence(place, colors)), ...notes.map(note => sentenceText(note, colors))].join(
-    ' · ',
-  ) || '–'
+const whereText = (row: Row, colors: Colors): string =>
+  [
+    ...row.places.map(place => placeSentence(place, colors)),
+    ...row.notes.map(note => sentenceText(note, colors)),
+    ...saidTexts(row, colors),
+  ].join(' · ') || '–'
 
 const nextSection = ({ next }: Report, { width, colors }: Page): string[] =>
   next.length === 0

@@ -7,6 +7,7 @@ import { type OpenOptions, openSource } from './open.ts'
 import { unreadTracker } from './reasons.ts'
 import { type RemoteAddress, remoteAddress, withoutCredentials } from './remote-address.ts'
 import type { PlaceInRepository } from './remote-page.ts'
+import { wholeRepository } from './whole.ts'
 
 /** The one GitHub that there is for a run: github.com, or a company's own. */
 export interface GitHubAccess {
@@ -32,6 +33,8 @@ export interface Network {
 
 export interface Opened {
   readonly source: Source
+  /** The whole repository at the same commit, where the source is a folder of it. Throws AuditError. */
+  readonly whole: () => Promise<Source>
   /** Removes what was fetched. */
   readonly close: () => void
 }
@@ -58,7 +61,11 @@ const addressFor = (path: string, server: string): RemoteAddress | undefined => 
 const openLocal = async (options: OpenOptions, { tracker, github }: Network): Promise<Opened> => {
   try {
     const source = onServer(await openSource(options), github)
-    return { source: tracker ? await withGitHub(source, github) : source, close: () => {} }
+    return {
+      source: tracker ? await withGitHub(source, github) : source,
+      whole: () => wholeRepository(options.path, source),
+      close: () => {},
+    }
   } catch (error) {
     throw isMissing(error, options.path) ? nothingThere(options.path, github.server, error) : error
   }
@@ -102,7 +109,11 @@ const openRemote = async (address: RemoteAddress, options: OpenOptions, network:
       ...(folder === undefined ? {} : { folder }),
     }
     const source = onServer(await gitSource(place), github)
-    return { source: address.isGitHub ? await withGitHub(source, github) : source, close: remove }
+    return {
+      source: address.isGitHub ? await withGitHub(source, github) : source,
+      whole: async () => (folder === undefined ? source : gitSource({ path, ...(ref === undefined ? {} : { ref }) })),
+      close: remove,
+    }
   } catch (error) {
     remove()
     throw inRemote(error, address)

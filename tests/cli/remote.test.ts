@@ -9,12 +9,12 @@ import { addIssue, repositoryFrom } from '../github/state.ts'
 import { JOB_TOKEN } from '../github/tokens.ts'
 import { type Fault, gitServer } from '../source/git-server.ts'
 import { portfolio } from './portfolio.ts'
-import { git, makeFolder, makeRepository } from './repository.ts'
+import { git, type MadeCommit, makeFolder, makeRepository } from './repository.ts'
 import { cleanEnvironment, cli, start } from './start.ts'
 
 /** The portfolio as `ada/shelf` on a server, with a branch and a tag beside `main`. */
-const hosted = async (fault?: Fault) => {
-  const work = makeRepository(portfolio)
+const hosted = async (fault?: Fault, commits: readonly MadeCommit[] = portfolio) => {
+  const work = makeRepository(commits)
   git(work, ['branch', 'feature/loans', 'HEAD~1'])
   git(work, ['tag', 'v1', 'HEAD~2'])
   const folder = makeFolder()
@@ -44,6 +44,20 @@ const oneLine = ({ status, stdout, stderr }: Awaited<ReturnType<typeof start>>):
   expect(stderr).toMatch(/^portfolio-readiness: .+\. .+[.a-z]$/m)
   return stderr
 }
+
+test('a repository’s own words come along, where an address names a folder as well', async () => {
+  const text = 'claims:\n  - {skill: sql, path: desk/loans.py, lines: 8, reason: loans are kept in a table}\n'
+  const say = { message: 'Have a say', files: { '.github/portfolio-readiness.yml': text } }
+  const { origin, env } = await hosted(undefined, [...portfolio, say])
+  for (const [end, path] of [
+    ['', 'desk/loans.py'],
+    ['/tree/main/desk', 'loans.py'],
+  ]) {
+    const { stdout } = await start([`${origin}/ada/shelf${end}`, '--format', 'json'], { env })
+    const sql = parseReport(JSON.parse(stdout)).skills.find(({ id }) => id === 'sql')
+    expect(sql?.claims).toMatchObject([{ anchor: { path, startLine: 8 } }])
+  }
+})
 
 describe('the same commit gives the same report as a clone', () => {
   test.each([

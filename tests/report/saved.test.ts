@@ -74,6 +74,51 @@ describe('a report of ours', () => {
     expect(renderJson(rebuilt(saved))).toBe(renderJson(saved))
   })
 
+  const words: Partial<ReportSkill> = {
+    claims: [
+      {
+        says: 'the queries are built from parts',
+        anchor: { at: 'lines', path: 'desk/loans.py', startLine: 2, endLine: 3 },
+        url: `https://github.com/ada/desk/blob/${COMMIT}/desk/loans.py#L2-L3`,
+      },
+    ],
+    withdrawn: [
+      {
+        says: 'copied from a course',
+        anchor: { at: 'file', path: 'tests/old/' },
+        url: `https://github.com/ada/desk/blob/${COMMIT}/tests/old/`,
+        places: 3,
+      },
+    ],
+  }
+
+  test('has the candidate’s words, and hides nothing that was withdrawn', () => {
+    const saved = withSkill('sql', words)
+    expect(skillIn(saved, 'sql').level).toBe('none')
+    expect(renderJson(rebuilt(saved))).toBe(renderJson(saved))
+  })
+
+  test.each([
+    ['a place out of the repository', { at: 'file', path: '../x' }],
+    ['a commit', { at: 'commit', sha: COMMIT }],
+    ['nowhere', { at: 'file', path: '/' }],
+  ] satisfies [string, Anchor][])('has no words about %s', (_, anchor) => {
+    const saved = withSkill('sql', {
+      claims: [{ says: 'the queries are built from parts', anchor }],
+      withdrawn: [{ says: 'copied from a course', anchor, places: 1 }],
+    })
+    expect(renderJson(rebuilt(saved))).toBe(renderJson(report))
+  })
+
+  test('has no more and no longer words than a file could have', () => {
+    const [claim] = words.claims ?? []
+    if (!claim) throw new Error('no claim')
+    const many = withSkill('sql', { claims: Array.from({ length: 80 }, (_, n) => ({ ...claim, says: `reason ${n}` })) })
+    expect(skillIn(rebuilt(many), 'sql').claims).toHaveLength(50)
+    const long = withSkill('sql', { claims: [{ ...claim, says: 'x'.repeat(301) }] })
+    expect(skillIn(rebuilt(long), 'sql')).not.toHaveProperty('claims')
+  })
+
   test('names that framework', async () => {
     expect(skillIn(rebuilt(await honest({ 'desk/views.py': fastApi })), 'web-framework').chosen).toContain('FastAPI')
   })
