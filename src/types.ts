@@ -42,8 +42,8 @@ export interface SourceFile {
 
 export type ReadResult =
   | { readonly file: SourceFile; readonly bytes: Uint8Array }
-  /** `reason` is a half sentence for readers: "not in this partial clone". */
-  | { readonly file: SourceFile; readonly reason: string }
+  /** `reason` is a half sentence for readers: "not in this partial clone". `lost`: a text may be there, and was not to be had. */
+  | { readonly file: SourceFile; readonly reason: string; readonly lost?: true }
 
 export type Host = 'github' | 'gitlab' | 'bitbucket' | 'other'
 
@@ -171,6 +171,8 @@ export interface Facts {
   readonly missing: ReadonlyMap<Origin, string>
   /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
   readonly incomplete: ReadonlyMap<Origin, string>
+  /** Those of them of which a part was not to be had: what was not found may be in there. */
+  readonly lost?: ReadonlySet<Origin>
   /** Parts of the hosting service that the repository has switched off: looked at, and nothing can be there. */
   readonly switchedOff?: ReadonlySet<TrackerOrigin>
   readonly repository: Repository

@@ -16,7 +16,8 @@ import { discountsFor, evidenceFor, type Look } from './evidence.ts'
 
 /**
  * What one skill is worth in these facts. Pure. Each level is reached by any one of its ways, and a way needs all of its counts.
- * `none` is only said when every signal of some way was looked for; what could not be looked at is `unchecked`.
+ * `none` is only said when every signal of some way was looked for, in all that was to be had; what could not be looked at is
+ * `unchecked`.
  */
 export const assess = (skill: Skill, facts: Facts, entry: ProfileSkill): Assessment =>
   judge(skill, looksOf(skill, facts), facts, entry)
@@ -43,7 +44,10 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
   const unread = reached
     ? undefined
-    : looks.find(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
+    : looks
+        .filter(one => !addsOnly(one.signal) && decides(skill, one.id))
+        .map(one => one.missing ?? lostPart(one.signal, facts))
+        .find(reason => reason !== undefined)
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -55,7 +59,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     unchecked,
     ...(discounted.length > 0 ? { discounted } : {}),
   }
-  if (unread?.missing !== undefined) return { ...shared, level: 'unknown', says: unread.missing, gaps: [] }
+  if (unread !== undefined) return { ...shared, level: 'unknown', says: unread, gaps: [] }
   const level = reached && evidence.length > 0 ? reached : 'none'
   const question = level === 'none' ? undefined : skill.question?.(found)
   return {
@@ -114,6 +118,10 @@ const WHAT: Readonly<Record<Origin, string>> = {
   pulls: 'pull requests',
   checks: 'check results',
 }
+
+/** Why a part of what a signal looks at was not to be had: "Python files: 1 of 9 not read: not in this partial clone". */
+const lostPart = ({ from }: Signal, { lost, incomplete }: Facts): string | undefined =>
+  lost?.has(from) ? `${WHAT[from]}: ${incomplete.get(from) ?? 'not all of them were read'}` : undefined
 
 const uncheckedOf = (looks: readonly Look[], facts: Facts): Unchecked[] => {
   const origins = new Map<string, string>()

@@ -31,7 +31,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   trackerAhead.catch(() => {})
   loadParsers(byPath.map(file => file.path))
   progress('reading files')
-  const { texts: read, notRead, bytes } = await readTexts(source, byPath)
+  const { texts: read, notRead, lost: lostPaths, bytes } = await readTexts(source, byPath)
   const files = ownersOfTexts(byPath, path => read.get(path))
   const texts = textsOf(
     files.flatMap(({ path, owner }): TextFile[] => {
@@ -61,7 +61,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   ]
   const { repository } = source
   const facts = [...found, ...originFacts({ files, texts, history, tracker, repository, facts: found })]
-  const { missing, incomplete } = unreadOrigins(files, notRead, read)
+  const { missing, incomplete, lost } = unreadOrigins(files, notRead, lostPaths, read)
   if (!history.read) missing.set('history', history.reason)
   for (const origin of ['issues', 'pulls', 'checks'] as const) {
     const part = tracker[origin]
@@ -78,6 +78,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     byKind: grouped(facts),
     missing,
     incomplete,
+    lost,
     switchedOff: new Set(switchedOff),
     repository: source.repository,
     warnings: tracker.warnings,
@@ -105,6 +106,7 @@ const countRead = <Part extends 'issues' | 'pulls'>(
 const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
   const texts = new Map<string, string>()
   const notRead: NotRead[] = []
+  const lost = new Set<string>()
   const wanted: OwnedFile[] = []
   let bytes = 0
   for (const file of files) {
@@ -116,6 +118,7 @@ const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
     const { path } = result.file
     if ('reason' in result) {
       notRead.push({ path, reason: result.reason })
+      if (result.lost) lost.add(path)
       continue
     }
     const late = readable({ ...(result.file as OwnedFile), size: result.bytes.length })
@@ -129,16 +132,25 @@ const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
       bytes += result.bytes.length
     } else if (isPython(path)) notRead.push({ path, reason: 'holds NUL bytes, so it is no text' })
   }
-  return { texts, notRead, bytes }
+  return { texts, notRead, lost, bytes }
 }
 
-/** An origin is missing when there were files of it and none of them could be read, incomplete when some could not. */
+/**
+ * An origin is missing when there were files of it and none of them could be read, incomplete when some could not, and lost
+ * when one of those may hold anything. One that is too large or no text is
+ * seldom somebody's own work.
+ */
 const unreadOrigins = (
   files: readonly OwnedFile[],
   notRead: readonly NotRead[],
+  lostPaths: ReadonlySet<string>,
   read: ReadonlyMap<string, string>,
-): { readonly missing: Map<Origin, string>; readonly incomplete: Map<Origin, string> } => {
+): Required<Pick<Facts, 'lost'>> & {
+  readonly missing: Map<Origin, string>
+  readonly incomplete: Map<Origin, string>
+} => {
   const reasons = new Map(notRead.map(({ path, reason }) => [path, reason]))
+  const lost = new Set<Origin>()
   const seen = new Map<Origin, { read: number; unread: number; reason: string }>()
   for (const { path, owner } of files) {
     if (owner === 'vendored' || owner === 'virtualenv') continue
@@ -149,6 +161,7 @@ const unreadOrigins = (
       if (reason !== undefined) {
         tally.unread++
         if (tally.reason === '') tally.reason = reason
+        if (lostPaths.has(path)) lost.add(origin)
       } else if (read.has(path)) tally.read++
     }
   }
@@ -159,7 +172,7 @@ const unreadOrigins = (
     if (tally.read === 0) missing.set(origin, tally.reason)
     else incomplete.set(origin, `${tally.unread} of ${tally.read + tally.unread} not read: ${tally.reason}`)
   }
-  return { missing, incomplete }
+  return { missing, incomplete, lost }
 }
 
 const grouped = (facts: readonly Fact[]): Map<Fact['kind'], Fact[]> => {

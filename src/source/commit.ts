@@ -128,8 +128,8 @@ async function* contents(
       const content = remotely(file)
       if (content === undefined) {
         const { value } = await locally.next()
-        yield value ?? { file, reason: 'missing from the repository' }
-      } else if ('reason' in content) yield { file, reason: content.reason }
+        yield value ?? { file, reason: 'missing from the repository', lost: true }
+      } else if ('reason' in content) yield { file, reason: content.reason, lost: true }
       else if (isLfsPointer(content.bytes)) yield { file, reason: LFS_POINTER }
       else yield { file, bytes: content.bytes }
     }

@@ -122,7 +122,7 @@ export async function* localContents(
       else if (!OBJECT_ID.test(file.id)) yield { file, reason: 'not in this repository' }
       else {
         const { value } = await objects.next()
-        if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config) }
+        if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config), lost: true }
         else if (isLfsPointer(value.bytes)) yield { file, reason: LFS_POINTER }
         else yield { file, bytes: value.bytes }
       }
