@@ -12,8 +12,8 @@ export const warningOfChecks = (nodes: readonly unknown[], errors: readonly Quer
   const isRefused = errors.some(error => isAbout('checks')(error) && isNoPermissionFor(error))
   if (!isRefused || !nodes.includes(null)) return undefined
   return nodes.some(node => at(node, '__typename') === 'CheckRun')
-    ? withoutPermission('the token may not read commit statuses: give the job `statuses: read`')
-    : withoutPermission('the token may not read check runs: give the job `checks: read`')
+    ? withoutPermission('checks', 'the token may not read commit statuses: give the job `statuses: read`')
+    : withoutPermission('checks', 'the token may not read check runs: give the job `checks: read`')
 }
 
 /** Warnings for people: each missing permission once, other reasons with what they are about. */
@@ -23,11 +23,19 @@ export const warningsOf = (
   const reasons = [...new Set(failures.map(({ reason }) => reason))]
   return reasons.map(reason => {
     const parts = failures.filter(failure => failure.reason === reason).map(({ part }) => part)
-    return parts.some(part => reason === noPermission(part)) ? withoutPermission(reason) : unread(parts, reason)
+    const refused = parts.find(part => reason === noPermission(part))
+    return refused === undefined ? unread(parts, reason) : withoutPermission(refused, reason)
   })
 }
 
-const withoutPermission = (reason: string): string => `${asSentence(reason)} The level is from the repository alone.`
+const withoutPermission = (part: Part, reason: string): string => `${asSentence(reason)} ${CONSEQUENCES[part]}`
+
+/** Checks are evidence beside a configuration, and decide no level. */
+const CONSEQUENCES: Readonly<Record<Part, string>> = {
+  issues: 'Levels are from the repository without them.',
+  pulls: 'Levels are from the repository without them.',
+  checks: 'No level depends on them.',
+}
 
 const unread = (parts: readonly Part[], reason: string): string => {
   const words: readonly string[] = parts.map(part => READABLE[part].words)

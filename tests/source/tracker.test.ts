@@ -381,7 +381,7 @@ describe('checks', () => {
     expect(outcomes(tracker)).toBe('the token may not read checks: give the job `checks: read` and `statuses: read`')
     expect(numbersOf(tracker.issues)).toEqual([2, 1])
     expect(tracker.warnings).toEqual([
-      'The token may not read checks: give the job `checks: read` and `statuses: read`. The level is from the repository alone.',
+      'The token may not read checks: give the job `checks: read` and `statuses: read`. No level depends on them.',
     ])
     expect(sent).toBe(1)
   })
@@ -410,7 +410,7 @@ describe('permissions', () => {
     expect(numbersOf(tracker.pulls)).toEqual([3])
     expect(tracker.checks).toMatchObject({ read: true })
     expect(tracker.warnings).toEqual([
-      'The token may not read issues: give the job `issues: read`. The level is from the repository alone.',
+      'The token may not read issues: give the job `issues: read`. Levels are from the repository without them.',
     ])
     expect(sent).toBe(2)
   })
