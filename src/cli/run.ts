@@ -81,7 +81,7 @@ const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, p
   const { path, ref, folder, offline, tracker, tokenFile } = options
   const place = { path, folder, ...(ref === undefined ? {} : { ref }) }
   const usesNetwork = needsNetwork(options)
-  if (usesNetwork && !offline) useProxyOf(env)
+  if (usesNetwork && !offline) await useProxyOf(env)
   return openPlace(place, {
     offline,
     tracker,
