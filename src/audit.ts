@@ -37,7 +37,10 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
   const kept = newKept()
   const shared = withOneTracker(source)
   const report = await reportOf(shared, options, kept)
-  return withChanges(report, await changesFrom(report, shared, base, options, kept), source.repository)
+  const changes = await changesFrom(report, shared, base, options, kept)
+  const { trackerUrl, url } = source.repository
+  // A fork's pull request begins in the repository that it is for.
+  return withChanges(report, changes, { ...source.repository, ...at(trackerUrl ?? url) })
 }
 
 const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Promise<Report> => {
@@ -55,6 +58,8 @@ const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Pro
     warnings: [...source.warnings, ...facts.warnings, ...(say?.warnings ?? [])],
   })
 }
+
+const at = (baseUrl: string | undefined) => (baseUrl === undefined ? {} : { baseUrl })
 
 /** Whatever goes wrong with the base costs the comparison alone, and is said. */
 const changesFrom = async (

@@ -10,12 +10,14 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
+import { diskKind } from '../source/disk.ts'
 import { type Opened, openPlace } from '../source/open-remote.ts'
 import { tool } from '../tool.ts'
-import { githubAccess } from './github.ts'
+import { githubAccess, githubName } from './github.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
 import { type Progress, startProgress } from './progress.ts'
+import { useProxyOf } from './proxy.ts'
 import { styleFor, type Terminal } from './terminal.ts'
 
 /** 70 is EX_SOFTWARE of sysexits.h: an internal error. */
@@ -82,14 +84,20 @@ const produce = async (options: Options, shell: Shell): Promise<Produced> => {
 const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, progress: Progress): Promise<Opened> => {
   const { path, ref, folder, offline, tracker, tokenFile } = options
   const place = { path, folder, ...(ref === undefined ? {} : { ref }) }
+  const usesNetwork = needsNetwork(options)
+  if (usesNetwork && !offline) await useProxyOf(env)
   return openPlace(place, {
     offline,
     tracker,
-    github: await githubAccess(env, tokenFile, stdin),
+    github: usesNetwork ? await githubAccess(env, tokenFile, stdin) : githubName(env),
     onNote: note => stderr.write(`${tool.name}: ${visible(note)}.\n`),
     ...(stderr.isTTY ? { onProgress: progress.step } : {}),
   })
 }
+
+/** A token that somebody names is looked at in any case: it may be a slip of the fingers. */
+const needsNetwork = ({ path, tracker, tokenFile }: Options): boolean =>
+  tracker || tokenFile !== undefined || diskKind(path) === undefined
 
 async function* noInput(): AsyncGenerator<never> {}
 

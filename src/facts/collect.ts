@@ -81,7 +81,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     lost,
     switchedOff: new Set(switchedOff),
     repository: source.repository,
-    warnings: tracker.warnings,
+    warnings: unsaidWarnings(tracker),
     read: {
       files: read.size,
       bytes,
@@ -92,6 +92,12 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
       notRead,
     },
   }
+}
+
+/** Why issues or pull requests are missing stands beside each skill that they would have been looked at for. */
+const unsaidWarnings = ({ issues, pulls, warnings }: Tracker): readonly string[] => {
+  const said = [issues, pulls].flatMap(part => (part.read ? [] : [part.reason.toLowerCase()]))
+  return warnings.filter(warning => !said.some(reason => warning.toLowerCase().includes(reason)))
 }
 
 /** Nothing is counted of what could not be read, or is switched off. */

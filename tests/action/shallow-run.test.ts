@@ -62,3 +62,14 @@ test('a server that refuses everything: a good summary of what is checked out, a
   expect(changes).toMatchObject({ compared: false, reason: expect.stringContaining('could not be read') })
   expect(done.stdout).toMatch(/^::warning::The checkout does not have the pull request's own commit/m)
 })
+
+test('a permission that is missing is a warning in the log, and stands once in what was not looked at', async () => {
+  const origin = makeOrigin()
+  const github = await serverRefusingEverything()
+  const done = await runJob(job(origin, checkOut(origin, origin.merge), github.url))
+  expect(done.stdout).toContain('::warning::The token may not read issues: give the job `issues: read`.')
+  const { warnings } = reportOf(done)
+  expect(warnings).toEqual([expect.stringMatching(/^The token may not read checks: .* No level depends on them\.$/)])
+  const [, read = ''] = done.summary.split('What was read and what was not')
+  expect(read.match(/^- the token may not read (?:issues|pull requests): /gm)).toHaveLength(2)
+})
