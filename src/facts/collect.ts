@@ -95,9 +95,11 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
 }
 
 /** Why issues or pull requests are missing stands beside each skill that they would have been looked at for. */
-const unsaidWarnings = ({ issues, pulls, warnings }: Tracker): readonly string[] => {
-  const said = [issues, pulls].flatMap(part => (part.read ? [] : [part.reason.toLowerCase()]))
-  return warnings.filter(warning => !said.some(reason => warning.toLowerCase().includes(reason)))
+const unsaidWarnings = ({ issues, pulls, checks, warnings }: Tracker): readonly string[] => {
+  const said = [issues, pulls].flatMap(part => (part.read ? [] : [part.reason]))
+  if (said.length === 0) return warnings
+  if (checks.read || said.includes(checks.reason)) return []
+  return [`Check results: ${checks.reason}. No level depends on them.`]
 }
 
 /** Nothing is counted of what could not be read, or is switched off. */

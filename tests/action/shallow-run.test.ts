@@ -67,9 +67,13 @@ test('a permission that is missing is a warning in the log, and stands once in w
   const origin = makeOrigin()
   const github = await serverRefusingEverything()
   const done = await runJob(job(origin, checkOut(origin, origin.merge), github.url))
-  expect(done.stdout).toContain('::warning::The token may not read issues: give the job `issues: read`.')
+  expect(done.stdout).toContain(
+    '::warning::The token may not read issues, pull requests and checks: give the job `issues: read`, ',
+  )
   const { warnings } = reportOf(done)
-  expect(warnings).toEqual([expect.stringMatching(/^The token may not read checks: .* No level depends on them\.$/)])
+  expect(warnings).toEqual([
+    expect.stringMatching(/^Check results: the token may not read them: .* No level depends on them\.$/),
+  ])
   const [, read = ''] = done.summary.split('What was read and what was not')
   expect(read.match(/^- the token may not read (?:issues|pull requests): /gm)).toHaveLength(2)
 })
