@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseReport, type Report } from '../../src/report/schema.ts'
 import type { Fault } from '../github/faults.ts'
-import { type GitHub, startGitHub } from '../github/server.ts'
+import { type GitHub, type Settings, startGitHub } from '../github/server.ts'
 import {
   ADA,
   addIssue,
@@ -75,22 +75,30 @@ export interface Ran {
   readonly github: GitHub
 }
 
-/** The run of the pull request on such a GitHub, which has a comment of that body already where one is given. */
+export interface Circumstances extends Partial<Omit<Job, 'repository'>> {
+  /** What GitHub has; the desk by default. */
+  readonly repository?: Repository
+  /** Of the event, where it is another than GitHub has by now. */
+  readonly name?: string
+  /** The body of a comment of ours that is there already. */
+  readonly comment?: string
+  readonly tokens?: Settings['tokens']
+}
+
+/** The run of the pull request on such a GitHub. */
 export const runWith = async (
   origin: Origin,
   workspace: string,
   fault: readonly Fault[] = [],
   {
     repository = deskOnGitHub(origin),
+    name = 'ada/desk',
     comment,
+    tokens = { [TOKEN]: JOB_TOKEN },
     ...job
-  }: Partial<Omit<Job, 'repository'>> & {
-    readonly repository?: Repository
-    readonly comment?: string
-  } & { readonly name?: string } = {},
+  }: Circumstances = {},
 ): Promise<Ran> => {
-  const { name = 'ada/desk', ...rest } = job
-  const github = await startGitHub({ repositories: [repository], tokens: { [TOKEN]: JOB_TOKEN }, fault })
+  const github = await startGitHub({ repositories: [repository], tokens, fault })
   if (comment !== undefined) github.add(comment)
   const done = await runJob({
     workspace,
@@ -99,8 +107,8 @@ export const runWith = async (
     repository: name,
     apiUrl: github.url,
     runId: 2000,
-    ...rest,
-    inputs: { token: TOKEN, ...rest.inputs },
+    ...job,
+    inputs: { token: TOKEN, ...job.inputs },
   })
   return { done, report: reportOf(done), github }
 }

@@ -69,7 +69,7 @@ export const noComment = ({ done }: Ran): string | undefined =>
   /^::(?:warning|error)::No comment was written\. (.*)$/m.exec(done.stdout)?.[1]
 
 /** So many at once: each waits for GitHub more than it works. */
-const AT_ONCE = 4
+const AT_ONCE = 6
 
 /** What is wrong, by name; nothing of what is fine. */
 export const wrongOf = async <T extends { readonly name: string }>(

@@ -37,8 +37,7 @@ export const KINDS: readonly FaultKind[] = [
   { name: '403, primary limit', trouble: faults.primaryLimit(), ...LIMIT },
   { name: '403, secondary limit', trouble: faults.secondaryLimit({ retryAfter: 3600 }), ...LIMIT },
   { name: '403, secondary limit of a second', trouble: faults.secondaryLimit({ retryAfter: 1 }), when: ONCE },
-  { name: '429', trouble: faults.tooManyRequests(3600), ...LIMIT },
-  { name: '429 for a second', trouble: faults.tooManyRequests(1), when: ONCE },
+  { name: '429 of a second', trouble: faults.tooManyRequests(1), when: ONCE },
   {
     name: '404',
     trouble: faults.notFound,

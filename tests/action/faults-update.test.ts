@@ -38,7 +38,7 @@ test(
     }
     expect(await wrongOf(KINDS, judge)).toEqual({})
     expect(
-      await wrongOf(queryKinds('viewer'), async kind => {
+      await wrongOf(queryKinds('viewer').slice(0, 2), async kind => {
         const ran = await runWith(origin, workspace, [onViewer(kind)], { comment })
         return [
           ...problemsOf(ran, expected),

@@ -22,20 +22,17 @@ test('the tracker and a new comment, whatever GitHub does to them', MINUTES, asy
   expect(expected.alone.skills.find(({ id }) => id === 'issue-tracking')?.level).toBe('some')
 
   const judge = async (kind: FaultKind, isQuery = false) => {
-    const { trouble, when, hasCreated } = kind
+    const { trouble, hasCreated } = kind
     const create = { ...kind, trouble: hasCreated ? { ...trouble, after: true } : trouble }
     const onCreate = isQuery ? [] : faultsOf(create, [CREATE])
-    const ran = await runWith(origin, workspace, [
-      ...faultsOf({ ...kind, trouble, ...(when ? { when } : {}) }, ['graphql Tracker']),
-      ...onCreate,
-    ])
-    const mends = isQuery || hasCreated ? undefined : kind.writes
+    const ran = await runWith(origin, workspace, [...faultsOf(kind, ['graphql Tracker']), ...onCreate])
+    const refused = isQuery || hasCreated ? undefined : kind.writes
     return [
       ...problemsOf(ran, expected),
       ...unsaid('tracker', ran.report.warnings.join(' '), kind.reads),
-      ...unsaid('comment', noComment(ran), mends),
+      ...unsaid('comment', noComment(ran), refused),
       ...(kind.reads === undefined ? differences(ran, expected) : []),
-      ...(ran.github.comments.length === (mends ? 0 : 1) ? [] : [`${ran.github.comments.length} comments`]),
+      ...(ran.github.comments.length === (refused ? 0 : 1) ? [] : [`${ran.github.comments.length} comments`]),
       ...(ran.report.skills.some(({ level }) => level === 'unknown')
         ? ['a whole checkout leaves nothing unknown']
         : []),

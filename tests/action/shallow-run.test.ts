@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseReport, type Report } from '../../src/report/schema.ts'
-import { serverRefusingEverything, startGitHub } from '../github/server.ts'
+import { startGitHub } from '../github/server.ts'
 import { addPull, JOB, repositoryFrom } from '../github/state.ts'
 import { READ_ONLY_TOKEN } from '../github/tokens.ts'
 import { checkOut, levelsOf, makeOrigin, type Origin } from './pull-checkout.ts'
@@ -47,33 +47,4 @@ test('of a fork, whose token can only read: the same report, and a warning inste
   expect(reportOf(done).repository).toMatchObject({ commit: origin.head, url: 'https://github.com/bo/fork' })
   expect(reportOf(done).changes).toMatchObject({ compared: true })
   expect(done.stdout).toMatch(/^::warning::No comment was written/m)
-})
-
-test('a server that refuses everything: a good summary of what is checked out, and warnings', async () => {
-  const origin = makeOrigin()
-  const github = await serverRefusingEverything()
-  const done = await runJob(job(origin, checkOut(origin, origin.merge, { depth: 1 }), github.url))
-  expect({ status: done.status, stderr: done.stderr }).toEqual({ status: 0, stderr: '' })
-  expect(done.summary).toMatch(/^## Portfolio readiness/)
-  const { skills, changes, repository } = reportOf(done)
-  expect(repository.commit).toBe(origin.merge)
-  expect(skills.find(({ id }) => id === 'git')?.level).toBe('unknown')
-  expect(skills.find(({ id }) => id === 'oop')?.level).not.toBe('unknown')
-  expect(changes).toMatchObject({ compared: false, reason: expect.stringContaining('could not be read') })
-  expect(done.stdout).toMatch(/^::warning::The checkout does not have the pull request's own commit/m)
-})
-
-test('a permission that is missing is a warning in the log, and stands once in what was not looked at', async () => {
-  const origin = makeOrigin()
-  const github = await serverRefusingEverything()
-  const done = await runJob(job(origin, checkOut(origin, origin.merge), github.url))
-  expect(done.stdout).toContain(
-    '::warning::The token may not read issues, pull requests and checks: give the job `issues: read`, ',
-  )
-  const { warnings } = reportOf(done)
-  expect(warnings).toEqual([
-    expect.stringMatching(/^Check results: the token may not read them: .* No level depends on them\.$/),
-  ])
-  const [, read = ''] = done.summary.split('What was read and what was not')
-  expect(read.match(/^- the token may not read (?:issues|pull requests): /gm)).toHaveLength(2)
 })
