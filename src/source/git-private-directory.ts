@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { GitConfig } from './git-config.ts'
+import { gitIn, trustedFolders } from './git-program.ts'
 
 /** Whose objects to read, and how. */
 export interface ObjectStore {
@@ -10,11 +11,19 @@ export interface ObjectStore {
   readonly objectFormat: GitConfig['objectFormat']
   /** Commits whose parents the repository does not have. */
   readonly shallow: ReadonlySet<string>
+  /** The folder of the audited repository: no program is started from it. */
+  readonly root?: string
+  /** Ends what git is doing. */
+  readonly signal?: AbortSignal
 }
 
 export interface PrivateDirectory {
   readonly path: string
+  /** The program git by its absolute path; undefined when there is none that may be started. */
+  readonly program: string | undefined
   readonly environment: NodeJS.ProcessEnv
+  /** See `ObjectStore`. */
+  readonly signal?: AbortSignal
   remove(): void
 }
 
@@ -52,7 +61,16 @@ export const createPrivateDirectory = (store: ObjectStore, extras: Extras = {}):
     remove()
     throw error
   }
-  return { path, environment: environmentFor(path, store), remove }
+  const { root, signal } = store
+  const untrusted = { current: process.cwd(), ...(root === undefined ? {} : { audited: root }) }
+  const folders = trustedFolders(process.env.PATH ?? '', untrusted)
+  return {
+    path,
+    program: gitIn(folders, untrusted),
+    environment: environmentFor(path, store, folders),
+    ...(signal ? { signal } : {}),
+    remove,
+  }
 }
 
 /** Runs a task with such a directory and removes it, whatever happens. */
@@ -102,8 +120,22 @@ const configuration = (
   ].join('\n')
 }
 
-const environmentFor = (path: string, { objects }: ObjectStore): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GIT_|XDG_CONFIG_HOME$)/i.test(name))),
+/**
+ * All that git is told of the environment: what a program needs to start and to find a place for its own files. Tokens,
+ * proxies, agents and whatever else a job holds stay with us; `SystemRoot` is for Windows, `DEVELOPER_DIR` for macOS, the
+ * library paths are for installations without a system's own.
+ */
+const PASSED_ON = ['TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'windir', 'DEVELOPER_DIR'] as const
+const LIBRARIES = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DYLD_FALLBACK_LIBRARY_PATH'] as const
+
+const environmentFor = (
+  path: string,
+  { objects, root }: ObjectStore,
+  folders: readonly string[],
+): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(PASSED_ON.flatMap(name => entry(name, process.env[name]))),
+  ...Object.fromEntries(LIBRARIES.flatMap(name => entry(name, trustedPath(process.env[name], root)))),
+  PATH: folders.join(delimiter),
   HOME: path,
   LC_ALL: 'C',
   GIT_DIR: path,
@@ -117,3 +149,11 @@ const environmentFor = (path: string, { objects }: ObjectStore): NodeJS.ProcessE
   GIT_TERMINAL_PROMPT: '0',
   GIT_LITERAL_PATHSPECS: '1',
 })
+
+const entry = (name: string, value: string | undefined): [string, string][] => (value ? [[name, value]] : [])
+
+const trustedPath = (searchPath: string | undefined, root: string | undefined): string | undefined =>
+  searchPath &&
+  trustedFolders(searchPath, { current: process.cwd(), ...(root === undefined ? {} : { audited: root }) }).join(
+    delimiter,
+  )

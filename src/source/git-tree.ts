@@ -17,6 +17,7 @@ export const listTree = async (
   const args = ['-r', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', `${folder}/`])]
   const limit = { maxBytes: MAX_OUTPUT }
   let { code, output, complaint } = await runGit(directory, ['ls-tree', '-l', ...args], limit)
+  if (directory.signal?.aborted) throw outOfTime()
   if (code === undefined) throw tooManyFiles(commit)
   // Some versions of git stop at an absent object instead of saying BAD for its size.
   if (code !== 0) ({ code, output, complaint } = await runGit(directory, ['ls-tree', ...args], limit))
@@ -37,8 +38,15 @@ export const listTree = async (
   return parseTree(output.toString(), folder)
 }
 
-/** Half a million files. A few trees of one kilobyte, each holding the next ten times, would be billions. */
-const MAX_OUTPUT = 64 * 1024 * 1024
+/** A million files. A few trees of one kilobyte, each holding the next ten times, would be billions. */
+const MAX_OUTPUT = 128 * 1024 * 1024
+
+const outOfTime = (): AuditError =>
+  new AuditError(
+    'UNREADABLE',
+    'The time for the audit was up before its files were listed.',
+    'Give it more seconds (max-seconds), or name the folder of one project.',
+  )
 
 const tooManyFiles = (commit: string): AuditError =>
   new AuditError(

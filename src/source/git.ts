@@ -13,7 +13,15 @@ import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from '
 import { branchNames, fileRefs } from './git-refs.ts'
 import { tableRefs } from './git-reftable.ts'
 import { listTree } from './git-tree.ts'
-import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
+import {
+  isLfsPointer,
+  LFS_POINTER,
+  NOT_LOOKED_AT,
+  TIME_IS_UP,
+  TOO_LARGE,
+  unreadable,
+  unreadTracker,
+} from './reasons.ts'
 import { parseRemote } from './remote.ts'
 
 export interface GitOptions {
@@ -21,6 +29,8 @@ export interface GitOptions {
   readonly path: string
   /** A branch, a tag or a commit; HEAD when left out. */
   readonly ref?: string
+  /** Ends what git is doing: what was not read by then comes out as not read. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -29,12 +39,12 @@ export interface GitOptions {
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
+export const gitSource = async ({ path, ref, signal }: GitOptions): Promise<Source> => {
   const layout = findGit(await folderAt(path))
   if (!layout)
     throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
   const config = readGitConfig(layout.commonDirectory)
-  const store = objectStore(layout, config)
+  const store = objectStore(layout, config, signal)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
   const branches = branchNames(
@@ -54,7 +64,13 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
   }
 }
 
-const objectStore = ({ commonDirectory }: GitLayout, { objectFormat }: GitConfig): ObjectStore => ({
+const objectStore = (
+  { commonDirectory, workTree }: GitLayout,
+  { objectFormat }: GitConfig,
+  signal: AbortSignal | undefined,
+): ObjectStore => ({
+  root: workTree ?? commonDirectory,
+  ...(signal ? { signal } : {}),
   objects: join(commonDirectory, 'objects'),
   objectFormat,
   shallow: new Set((diskText(join(commonDirectory, 'shallow')) ?? '').match(/^[0-9a-f]{40,64}$/gm) ?? []),
@@ -84,6 +100,7 @@ async function* contents(
   config: GitConfig,
 ): AsyncGenerator<ReadResult> {
   const asked = wanted.filter(file => unreadable(file) === undefined && OBJECT_ID.test(file.id))
+  const { signal } = store
   const directory = createPrivateDirectory(store)
   const objects = objectContents(
     directory,
@@ -95,8 +112,9 @@ async function* contents(
       if (reason !== undefined) yield { file, reason }
       else if (!OBJECT_ID.test(file.id)) yield { file, reason: 'not in this repository' }
       else {
-        const { value } = await objects.next()
-        if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config) }
+        const { value } = signal?.aborted ? { value: undefined } : await objects.next()
+        if (!value && signal?.aborted) yield { file, reason: TIME_IS_UP }
+        else if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config) }
         else if (isLfsPointer(value.bytes)) yield { file, reason: LFS_POINTER }
         else yield { file, bytes: value.bytes }
       }
@@ -107,7 +125,9 @@ async function* contents(
   }
 }
 
-const absence = (kind: 'missing' | 'damaged' | undefined, { partialClone }: GitConfig): string => {
+const absence = (kind: 'missing' | 'damaged' | 'slow' | 'large' | undefined, { partialClone }: GitConfig): string => {
+  if (kind === 'large') return TOO_LARGE
+  if (kind === 'slow') return 'git took too long to read it'
   if (kind !== 'missing') return 'damaged in the repository'
   return partialClone ? 'not in this partial clone' : 'missing from the repository'
 }
