@@ -43,7 +43,11 @@ const publish = async (report: Report, options: Options, run: Run): Promise<void
   const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES })
   await publishSummary(markdown)
   const outputFile = options.outputFile === undefined ? undefined : resolve(run.workspace, options.outputFile)
-  const files = publishReportFiles(report, markdown, { folder: run.temporaryFolder, outputFile })
+  const files = publishReportFiles(report, markdown, {
+    folder: run.temporaryFolder,
+    outputFile,
+    audited: run.workspace,
+  })
   core.setOutput('report', files.report)
   core.setOutput('summary-markdown', files.summary)
   core.setOutput('required-shown', report.summary.required.solid)

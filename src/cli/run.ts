@@ -7,7 +7,7 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
-import { openSource } from '../source/open.ts'
+import { openSource, rootOf } from '../source/open.ts'
 import { tool } from '../tool.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
@@ -117,7 +117,7 @@ const deliver = async (output: string, options: Options, { stdout, stderr }: She
     stdout.write(text)
     return
   }
-  await writeFileAtomically(options.output, text)
+  writeFileAtomically(options.output, text, { audited: rootOf(options.path) })
   if (stderr.isTTY) stderr.write(`Written to ${options.output}\n`)
 }
 

@@ -113,7 +113,7 @@ async function* contents(
       else if (!OBJECT_ID.test(file.id)) yield { file, reason: 'not in this repository' }
       else {
         const { value } = signal?.aborted ? { value: undefined } : await objects.next()
-        if (!value && signal?.aborted) yield { file, reason: TIME_IS_UP }
+        if (signal?.aborted && !(value && 'bytes' in value)) yield { file, reason: TIME_IS_UP }
         else if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config) }
         else if (isLfsPointer(value.bytes)) yield { file, reason: LFS_POINTER }
         else yield { file, bytes: value.bytes }

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { AuditError } from '../errors.ts'
 import type { Source } from '../types.ts'
 import { folderAt, folderSource } from './folder.ts'
@@ -36,4 +38,13 @@ export const openSource = async ({ path, ref, folder = false, signal }: OpenOpti
     )
   }
   return folderSource({ path })
+}
+
+/** The folder that is audited as a whole: the work tree that a path lies in, or the path itself. Reads nothing else. */
+export const rootOf = (path: string): string => {
+  try {
+    return findGit(realpathSync(path))?.workTree ?? resolve(path)
+  } catch {
+    return resolve(path)
+  }
 }
