@@ -1,6 +1,6 @@
 import { assess } from './assess/assess.ts'
 import { explain as explainSkill } from './assess/explain.ts'
-import { collectFacts } from './facts/collect.ts'
+import { type CollectOptions, collectFacts } from './facts/collect.ts'
 import { composeReport } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
 import type { Report } from './report/schema.ts'
@@ -15,6 +15,9 @@ export interface AuditOptions {
   readonly onProgress?: (step: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  readonly budget?: CollectOptions['budget']
+  readonly stop?: CollectOptions['stop']
+  readonly onFault?: CollectOptions['onFault']
 }
 
 /** The straight line: a source's facts, what they are worth for a profile, and the report of it. */

@@ -126,6 +126,13 @@ export interface OwnedFile extends SourceFile {
   readonly reason?: string
 }
 
+/** An emergency stop, made by whoever starts an audit: nothing in the middle knows a clock. */
+export interface Stop {
+  readonly isOver: () => boolean
+  /** Aborted at that time, for what is waiting. */
+  readonly signal: AbortSignal
+}
+
 // ---- facts: what is there ----
 
 /** What has to be readable for a signal to mean anything. */
@@ -161,6 +168,8 @@ export interface Facts {
   readonly missing: ReadonlyMap<Origin, string>
   /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
   readonly incomplete: ReadonlyMap<Origin, string>
+  /** Those of `incomplete` of which so much may be left that what was not found may be there: a budget or the time was up. */
+  readonly cut?: ReadonlySet<Origin>
   readonly repository: Repository
   /** Sentences for the report: permissions that were missing. */
   readonly warnings: readonly string[]

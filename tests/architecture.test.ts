@@ -10,7 +10,7 @@ const isWithin = (file: string, place: string): boolean => file === place || fil
 const arrow = ({ from, to }: Import): string => `${from} → ${to}`
 
 /** What a file's bytes and path say; the readers of disk and git stay behind the Source type. */
-const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts']
+const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts', 'source/reasons.ts']
 
 const THREAD = 'facts/python/work-in-thread.ts'
 
@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   'errors.ts': [],
   'tool.ts': [],
+  'deadline.ts': [],
   'audit.ts': ['source', 'facts', 'skills', 'assess', 'profile', 'report'],
   source: ['github'],
   facts: [...PURE_PARTS_OF_SOURCE],
@@ -31,8 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ['tool.ts'],
   publish: ['github', 'report'],
   // main.ts is also what a worker thread starts with: the bundle is one file.
-  action: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'github', 'publish'],
-  cli: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'publish', 'skills/index.ts'],
+  action: [THREAD, 'audit.ts', 'tool.ts', 'deadline.ts', 'source', 'profile', 'report', 'github', 'publish'],
+  cli: [THREAD, 'audit.ts', 'tool.ts', 'deadline.ts', 'source', 'profile', 'report', 'publish', 'skills/index.ts'],
   dev: ['audit.ts', 'source', 'facts', 'skills', 'assess', 'profile', 'report'],
 }
 

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { audit } from '../audit.ts'
+import { stopAfter } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { publishReportFiles } from '../publish/files.ts'
 import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
+import { faultTrace } from '../report/escape.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
@@ -29,14 +31,26 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
-  const { source, warning } = await openCheckout(options.path, run)
+  const stop = stopAfter(options.maxSeconds)
+  const { source, warning } = await openCheckout(options.path, run, stop.signal)
   if (warning !== undefined) core.warning(warning)
-  const report = await audit(source, { profile: options.profile, tool, parserThread })
+  const report = await audit(source, {
+    profile: options.profile,
+    tool,
+    parserThread,
+    stop,
+    budget: options.budget,
+    onFault: warnOfFault,
+  })
   await publish(report, options, run)
   logCounts(report)
   await comment(report, options, run)
   if (options.failOn === 'required') failOnMissing(report)
 }
+
+/** A file over which we failed: the report names it, the log has our own lines of the error and no word of the file. */
+const warnOfFault = (_: string, error: unknown): void =>
+  core.warning(`A file could not be read, which is a bug in ${tool.name} ${tool.version}.\n${faultTrace(error)}`)
 
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {

@@ -14,16 +14,17 @@ interface Checkout {
  * What to audit: of a pull request its head commit, since the merge that GitHub checks out is nobody's work. Where the
  * checkout does not have that commit, what is checked out, with a warning. Throws AuditError.
  */
-export const openCheckout = async (path: string, run: Run): Promise<Checkout> => {
+export const openCheckout = async (path: string, run: Run, signal?: AbortSignal): Promise<Checkout> => {
   const place = resolve(run.workspace, path)
   const { pullRequest } = run
-  if (!pullRequest) return { source: located(await openSource({ path: place }), run, run.repository) }
+  const ending = signal ? { signal } : {}
+  if (!pullRequest) return { source: located(await openSource({ path: place, ...ending }), run, run.repository) }
   try {
-    const source = await openSource({ path: place, ref: pullRequest.head })
+    const source = await openSource({ path: place, ref: pullRequest.head, ...ending })
     return { source: located(source, run, pullRequest.headRepository ?? run.repository) }
   } catch (error) {
     if (!(error instanceof AuditError)) throw error
-    const source = located(await openSource({ path: place }), run, run.repository)
+    const source = located(await openSource({ path: place, ...ending }), run, run.repository)
     if (isOther(source.repository, run)) return { source }
     const warning = withoutHead(pullRequest.head)
     return { source: wrapped(source, { warnings: [...source.warnings, warning] }), warning }

@@ -41,7 +41,13 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   // Nothing was found, and something that would have been enough could not be looked at: then nobody knows.
   // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
   const isUnknown =
-    !reached && looks.some(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
+    !reached &&
+    looks.some(
+      one =>
+        (one.missing !== undefined || facts.cut?.has(one.signal.from)) &&
+        !addsOnly(one.signal) &&
+        decides(skill, one.id),
+    )
   const shared = {
     id: skill.id,
     title: skill.title,

@@ -1,6 +1,8 @@
 import { audit, explain } from '../audit.ts'
+import { stopAfter } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
+import { escapeTerminal, faultTrace } from '../report/escape.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -69,8 +71,12 @@ const produce = async (options: Options, shell: Shell): Promise<Produced> => {
 
 const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
   const { path, ref, folder, profile, only } = options
-  const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
+  const stop = stopAfter(options.maxSeconds)
+  const source = await openSource({ path, folder, signal: stop.signal, ...(ref === undefined ? {} : { ref }) })
   const settings = {
+    stop,
+    budget: options.budget,
+    onFault: (file: string, error: unknown) => reportFault(file, error, shell.stderr),
     profile,
     tool,
     onProgress: progress.step,
@@ -125,6 +131,14 @@ const reportInput = ({ message, hint }: AuditError, stderr: Terminal): number =>
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
   stderr.write(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ').trimEnd() + '\n')
   return EXIT.input
+}
+
+/** A file over which we failed: the report goes on without it. Only what is ours is printed of the error. */
+const reportFault = (file: string, error: unknown, stderr: Terminal): void => {
+  const where = file === '' ? 'a part of the audit' : escapeTerminal(file.slice(0, 200))
+  stderr.write(
+    `${tool.name} ${tool.version}: a bug in the tool, not in the repository: it failed over ${where}.\n${faultTrace(error)}\n`,
+  )
 }
 
 /** Says that it is our fault, with the stack trace that helps to mend it. */

@@ -7,8 +7,8 @@ import { TIME_IS_UP } from './reasons.ts'
 
 /** Sizes of changes are looked at for so many of the newest commits: comparing files is what takes time. */
 const MAX_COMMITS_WITH_CHANGES = 5_000
-/** Older ones than these say nothing more about how a person works. */
-const MAX_COMMITS = 100_000
+/** One more than an audit looks at (`facts/budget.ts`), so that it can tell that there are more. */
+const MAX_COMMITS = 100_001
 /** Commits whose files are absent, after which sizes are given up. */
 const MAX_STOPS = 20
 const MAX_STOPS_IN_A_ROW = 5

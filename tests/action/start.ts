@@ -15,6 +15,10 @@ export const DEFAULTS = {
   comment: 'auto',
   'fail-on': 'never',
   'output-file': '',
+  'max-files': '',
+  'max-bytes': '',
+  'max-commits': '',
+  'max-seconds': '300',
 }
 
 export interface Job {

@@ -1,3 +1,4 @@
+import type { Stop } from '../../types.ts'
 import type { DocstringsFact, Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
 import { isOwnWork } from './find-facts.ts'
@@ -16,14 +17,21 @@ export interface PythonOptions {
   readonly onUnreadable: (path: string, reason: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  readonly stop?: Stop
 }
 
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise<readonly Fact[]> => {
-  const { onProgress, onUnreadable, parserThread } = options
+  const { onProgress, onUnreadable, parserThread, stop } = options
+  const { onFault } = texts
   const sources = pythonSources(texts, onUnreadable)
   if (sources.length === 0) return []
-  const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread)
+  const { modules, facts, unread } = await factsOfSources(sources, {
+    onProgress,
+    ...(parserThread === undefined ? {} : { script: parserThread }),
+    ...(stop ? { stop } : {}),
+    ...(onFault ? { onFault } : {}),
+  })
   for (const { path, reason } of unread) onUnreadable(path, reason)
   const own = modules.filter(isOwnWork)
   const imports = facts.filter(fact => fact.kind === 'own-import')
