@@ -16,12 +16,7 @@ const LARGEST = 60_000
 const CHANGES = {
   flipByte: (text, { at, pick }) => inBytes(text, at, 1, Buffer.from([pick % 256])),
   insertBytes: (text, { at, size, pick }) =>
-    inBytes(
-      text,
-      at,
-      0,
-      Buffer.from({ length: 1 + (size % 8) }, (_, n) => (pick >> (n % 4)) % 256),
-    ),
+    inBytes(text, at, 0, Buffer.from(Array.from({ length: 1 + (size % 8) }, (_, n) => (pick >> (n % 4)) % 256))),
   cut: (text, { at, size }) => text.slice(0, place(text, at)) + text.slice(place(text, at) + short(size)),
   end: (text, { at }) => text.slice(0, place(text, at)),
   repeat: (text, { at, size, pick }) => {

@@ -16,7 +16,7 @@ export interface FuzzRun {
   readonly files: FuzzWork['files']
 }
 
-/** No input of 300,000 characters may take longer, however busy the machine is with others. */
+/** No input of 60,000 characters may take longer, however busy the machine is with others. */
 const MAX_SECONDS = 5
 const MAX_MEGABYTES = 1_024
 const MAX_FINDINGS = 20
