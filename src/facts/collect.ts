@@ -7,6 +7,7 @@ import { fileFacts } from './files.ts'
 import { historyFacts } from './history.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, readable } from './readable.ts'
+import { secretWarnings } from './secrets.ts'
 import { untilStopped } from './stop.ts'
 import { FAILED, type TextFile, textsOf } from './texts.ts'
 import { trackerFacts } from './tracker.ts'
@@ -111,7 +112,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     incomplete,
     ...(lost.size > 0 ? { cut: new Set(lost.keys()) } : {}),
     repository: source.repository,
-    warnings: [...tracker.warnings, ...cutWarnings(beyond, lost)],
+    warnings: [...tracker.warnings, ...cutWarnings(beyond, lost), ...secretWarnings(texts)],
     read: {
       files: read.size,
       bytes,
