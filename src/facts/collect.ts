@@ -6,7 +6,7 @@ import { type Budget, chosenFiles, STANDARD_BUDGET } from './budget.ts'
 import { fileFacts } from './files.ts'
 import { historyFacts } from './history.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
-import { isPython, readable } from './readable.ts'
+import { isPython, originsOf, readable } from './readable.ts'
 import { secretWarnings } from './secrets.ts'
 import { untilStopped } from './stop.ts'
 import { FAILED, type TextFile, textsOf } from './texts.ts'
@@ -182,7 +182,7 @@ const readTexts = async (source: Source, files: readonly OwnedFile[], budget: Bu
     if (text !== undefined) {
       texts.set(path, text)
       bytes += result.bytes.length
-    } else if (isPython(path)) notRead.push({ path, reason: 'holds NUL bytes, so it is no text' })
+    } else if (originsOf(path).length > 0) notRead.push({ path, reason: 'holds NUL bytes, so it is no text' })
   }
   return { texts, notRead, beyond, bytes }
 }

@@ -25,7 +25,8 @@ const MAX_FINDINGS = 20
 export const fuzz = async (target: Target, { seed, count, files }: FuzzRun): Promise<readonly Finding[]> => {
   const findings: Finding[] = []
   for (let from = 0; from < count && findings.length < MAX_FINDINGS; ) {
-    const current = new Int32Array(new SharedArrayBuffer(4))
+    // Before the first input the thread loads its modules, which takes as long as it takes.
+    const current = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const work: FuzzWork = { target: target.name, seed, from, to: count, files, current }
     const end = await readInThread(work, failure =>
       findings.push({ target: target.name, index: failure.index, what: 'failed', detail: failure.error }),
@@ -33,7 +34,7 @@ export const fuzz = async (target: Target, { seed, count, files }: FuzzRun): Pro
     if (end === 'done') break
     const index = Atomics.load(current, 0)
     findings.push({ target: target.name, index, what: end.what, detail: end.detail })
-    from = index + 1
+    from = Math.max(from, index) + 1
   }
   return findings
 }
@@ -51,7 +52,7 @@ const readInThread = (
     const watch = setInterval(() => {
       const index = Atomics.load(work.current, 0)
       if (index !== seen.index) seen = { index, since: performance.now() }
-      else if (performance.now() - seen.since > MAX_SECONDS * 1_000) {
+      else if (index >= 0 && performance.now() - seen.since > MAX_SECONDS * 1_000) {
         end({ what: 'hangs', detail: `longer than ${MAX_SECONDS} s` })
         void worker.terminate()
       }
