@@ -699,7 +699,10 @@ const plainLine = (text) => text
     .replace(/::\s*$/, '')
     .replace(/^\s*(?:[-*+•]|\d{1,3}[.)]|#\.)\s+/, '');
 
+// EXTERNAL MODULE: ./.build/facts/texts.js
+var facts_texts = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./.build/facts/docs.js
+
 
 
 
@@ -713,7 +716,7 @@ const MAX_OF_ROLE = 30;
 /** What a repository's READMEs and pages say. Notebooks and docstrings are read elsewhere. */
 const documentFacts = (texts, context) => {
     const read = new Map();
-    return texts.files.flatMap((file) => {
+    return (0,facts_texts/* inEachFile */.Zw)(texts, (file) => {
         const role = roleOf(file);
         if (role === undefined)
             return [];

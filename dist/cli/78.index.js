@@ -21,6 +21,8 @@ var python_grammar = __webpack_require__(6252);
 var python_imports = __webpack_require__(3140);
 // EXTERNAL MODULE: ./.build/facts/readable.js
 var readable = __webpack_require__(5899);
+// EXTERNAL MODULE: ./.build/facts/texts.js
+var facts_texts = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./.build/facts/python/notebook.js
 /**
  * Reads `.ipynb` JSON (https://nbformat.readthedocs.io). Outputs and Markdown are left out; lines that are IPython's own
@@ -93,10 +95,11 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 ;// CONCATENATED MODULE: ./.build/facts/python/sources.js
 
 
+
 /** Labels whose Python is parsed: a generated Django project is evidence of its own kind. */
 const PARSED = ['own', 'scaffold'];
 /** `onUnreadable` hears of files that turn out to be no such thing. */
-const pythonSources = (texts, onUnreadable) => texts.files.filter(file => PARSED.includes(file.owner)).flatMap(file => sources_sourceOf(file, onUnreadable));
+const pythonSources = (texts, onUnreadable) => (0,facts_texts/* inEachFile */.Zw)(texts, file => (PARSED.includes(file.owner) ? sources_sourceOf(file, onUnreadable) : []));
 const sources_sourceOf = (file, onUnreadable) => {
     if ((0,readable/* isPython */.r2)(file.path))
         return [file];
@@ -115,11 +118,21 @@ const sources_sourceOf = (file, onUnreadable) => {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./.build/facts/python/parse-source.js + 1 modules
-var parse_source = __webpack_require__(2901);
+// EXTERNAL MODULE: ./.build/source/reasons.js
+var reasons = __webpack_require__(8752);
+// EXTERNAL MODULE: ./.build/facts/stop.js
+var facts_stop = __webpack_require__(5951);
+// EXTERNAL MODULE: ./.build/facts/python/parse-source.js
+var parse_source = __webpack_require__(9943);
 // EXTERNAL MODULE: ./.build/facts/python/patience.js
 var python_patience = __webpack_require__(5719);
+// EXTERNAL MODULE: ./.build/facts/python/syntax.js
+var syntax = __webpack_require__(5707);
 ;// CONCATENATED MODULE: ./.build/facts/python/threads.js
+
+
+
+
 
 
 
@@ -132,54 +145,68 @@ const WORTH_A_THREAD = 1_000_000;
 const MAX_THREADS = 4;
 /** A thread makes much short-lived garbage; a small nursery keeps the whole audit under its memory bound. In MB. */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 };
-/**
- * Parses sources and finds their facts, large amounts in several threads with the same result.
- * `script` calls `workInThread` when it is started as a thread; without it, all is done in this one.
- */
-const factsOfSources = async (sources, onProgress, script) => {
+/** Parses sources and finds their facts, large amounts in several threads with the same result. */
+const factsOfSources = async (sources, { onProgress, script, ...care }) => {
     const total = sources.reduce((sum, source) => sum + source.text.length, 0);
     const count = script && total >= WORTH_A_THREAD ? Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS) : 1;
     const [here = [], ...elsewhere] = sharesOf(sources, count);
     const threads = elsewhere.map(share => startThread(script ?? '', { sources, share }));
     const grammar = await (0,python_grammar/* loadGrammar */.o)();
     onProgress('parsing Python');
-    const trees = await allTrees(grammar, sources, here, threads);
+    const trees = await allTrees(grammar, sources, here, threads, care);
     onProgress('finding evidence');
     for (const thread of threads)
         thread.tell(trees);
     const program = (0,find_facts/* programOfSources */.c1)(sources, trees, grammar);
-    const unread = sources.flatMap(({ path }, index) => {
-        const reason = trees[index]?.unread;
+    const { facts, late } = await allFacts(program, sources, here, threads, care);
+    const unreadSources = sources.flatMap(({ path }, index) => {
+        const reason = trees[index]?.unread ?? (late.has(index) ? reasons/* TIME_IS_UP */.hL : undefined);
         return reason === undefined ? [] : [{ path, reason }];
     });
-    return { modules: program.modules, facts: await allFacts(program, sources, here, threads), unread };
+    return { modules: program.modules, facts, unread: unreadSources };
 };
-const allTrees = async (grammar, sources, here, threads) => {
+const allTrees = async (grammar, sources, here, threads, { stop, ...fault }) => {
     const trees = new Array(sources.length);
     const patience = (0,python_patience/* newPatience */.e)();
-    const parseAt = (index) => (0,parse_source/* parseSource */.P)(grammar, sources[index], patience);
+    const parseAt = (index) => {
+        if (stop?.isOver())
+            return (0,syntax/* unread */.gy)(grammar, reasons/* TIME_IS_UP */.hL);
+        const parsed = (0,facts_texts/* attempt */.CD)(fault, pathOf(sources, index), () => (0,parse_source/* parseSource */.P)(grammar, sources[index], patience), undefined);
+        return parsed ?? (0,syntax/* unread */.gy)(grammar, facts_texts/* FAILED */.Wk);
+    };
     for (const index of here)
         trees[index] = parseAt(index);
     for (const { share, trees: pending } of threads) {
-        const parsed = await pending;
+        const parsed = await (0,facts_stop/* untilStopped */.s)(pending, stop, undefined);
         share.forEach((index, nth) => {
             trees[index] = parsed?.[nth] ?? parseAt(index);
         });
     }
     return trees;
 };
-const allFacts = async (program, sources, here, threads) => {
+const allFacts = async (program, sources, here, threads, { stop, ...fault }) => {
     const byIndex = new Array(sources.length);
+    const late = new Set();
+    const factsAt = (index) => {
+        if (!stop?.isOver()) {
+            return (0,facts_texts/* attempt */.CD)(fault, pathOf(sources, index), () => (0,find_facts/* factsOfModule */.nN)(program, sources, index), []);
+        }
+        late.add(index);
+        return [];
+    };
     for (const index of here)
-        byIndex[index] = (0,find_facts/* factsOfModule */.nN)(program, sources, index);
-    for (const { share, facts: pending } of threads) {
-        const found = await pending;
+        byIndex[index] = factsAt(index);
+    for (const { share, facts: pending, end } of threads) {
+        const found = await (0,facts_stop/* untilStopped */.s)(pending, stop, undefined);
+        if (stop?.isOver())
+            end();
         share.forEach((index, nth) => {
-            byIndex[index] = found?.[nth] ?? (0,find_facts/* factsOfModule */.nN)(program, sources, index);
+            byIndex[index] = found?.[nth] ?? factsAt(index);
         });
     }
-    return byIndex.flat();
+    return { facts: byIndex.flat(), late };
 };
+const pathOf = (sources, index) => sources[index]?.path ?? '';
 /** This thread works while the others still load the grammar. */
 const HEAD_START = 1.15;
 /** Indexes of sources in shares that take about the same time, the largest dealt out first. */
@@ -213,6 +240,7 @@ const startThread = (script, work) => {
         trees: answer(message => ('trees' in message ? message.trees : undefined)),
         facts: answer(message => ('facts' in message ? message.facts : undefined)),
         tell: trees => worker.postMessage({ trees }),
+        end: () => void worker.terminate(),
     };
 };
 
@@ -228,11 +256,17 @@ const prepareParser = () => {
 };
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 const pythonFacts = async (texts, options) => {
-    const { onProgress, onUnreadable, parserThread } = options;
+    const { onProgress, onUnreadable, parserThread, stop } = options;
+    const { onFault } = texts;
     const sources = pythonSources(texts, onUnreadable);
     if (sources.length === 0)
         return [];
-    const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread);
+    const { modules, facts, unread } = await factsOfSources(sources, {
+        onProgress,
+        ...(parserThread === undefined ? {} : { script: parserThread }),
+        ...(stop ? { stop } : {}),
+        ...(onFault ? { onFault } : {}),
+    });
     for (const { path, reason } of unread)
         onUnreadable(path, reason);
     const own = modules.filter(find_facts/* isOwnWork */.Wv);
