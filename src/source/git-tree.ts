@@ -60,18 +60,22 @@ const ENTRY = /^(\d{6}) (blob|commit) ([0-9a-f]{40,64})(?: +(\d+|-|BAD))?\t/
 /** Reads `<mode> <type> <id> <size>\t<path>` records, each ended by NUL. Pure. */
 export const parseTree = (output: string, folder: string): readonly SourceFile[] => {
   const skipped = folder === '' ? 0 : folder.length + 1
-  return output.split('\0').flatMap((record): SourceFile[] => {
+  const files: SourceFile[] = []
+  // Split at once, a million records would be there twice.
+  for (let start = 0, end = 0; start < output.length; start = end + 1) {
+    end = output.indexOf('\0', start)
+    if (end < 0) end = output.length
+    const record = output.slice(start, end)
     const [head = '', mode = '', type, id = '', size = ''] = ENTRY.exec(record) ?? []
-    if (head === '') return []
-    return [
-      {
-        path: record.slice(head.length + skipped),
-        id,
-        size: /^\d+$/.test(size) ? Number(size) : undefined,
-        mode: type === 'commit' ? 'submodule' : (MODES.get(mode) ?? 'file'),
-      },
-    ]
-  })
+    if (head === '') continue
+    files.push({
+      path: record.slice(head.length + skipped),
+      id,
+      size: /^\d+$/.test(size) ? Number(size) : undefined,
+      mode: type === 'commit' ? 'submodule' : (MODES.get(mode) ?? 'file'),
+    })
+  }
+  return files
 }
 
 const MODES: ReadonlyMap<string, SourceFile['mode']> = new Map([
