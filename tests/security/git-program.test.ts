@@ -92,7 +92,9 @@ describe.skipIf(process.platform === 'win32')('the program git', () => {
   })
 
   it.each([
-    ['the current folder', (path: string) => ['', '.', path]],
+    ['the current folder', (_: string, here: string) => ['', '.', here]],
+    ['a folder of the current one that is not absolute', () => ['bin', './bin', '../bin']],
+    ['the audited folder', (path: string) => [path]],
     ['a folder of the audited repository', (path: string) => [join(path, 'bin')]],
     [
       'a link to a folder of the audited repository',
@@ -110,15 +112,15 @@ describe.skipIf(process.platform === 'win32')('the program git', () => {
         return [folder]
       },
     ],
-    ['a relative folder', () => ['bin', './bin', '../audited/bin']],
   ])('is never the one in %s', async (_, entries) => {
     const path = newRepository()
     commit(path, { 'app.py': 'x = 1\n' })
-    const markers = [gitThatMarks(path), gitThatMarks(join(path, 'bin'))]
+    const here = scratch()
+    const markers = [path, join(path, 'bin'), here, join(here, 'bin')].map(gitThatMarks)
     const usual = process.env.PATH
     try {
-      process.chdir(path)
-      process.env.PATH = [...entries(path), usual].join(delimiter)
+      process.chdir(here)
+      process.env.PATH = [...entries(path, here), usual].join(delimiter)
       await auditAll(path)
     } finally {
       process.chdir(cwd)
