@@ -130,6 +130,13 @@ export interface OwnedFile extends SourceFile {
   readonly reason?: string
 }
 
+/** An emergency stop, made by whoever starts an audit: nothing in the middle knows a clock. */
+export interface Stop {
+  readonly isOver: () => boolean
+  /** Aborted at that time, for what is waiting. */
+  readonly signal: AbortSignal
+}
+
 // ---- facts: what is there ----
 
 /** What has to be readable for a signal to mean anything. */
@@ -167,6 +174,8 @@ export interface Facts {
   readonly incomplete: ReadonlyMap<Origin, string>
   /** Parts of the hosting service that the repository has switched off: looked at, and nothing can be there. */
   readonly switchedOff?: ReadonlySet<TrackerOrigin>
+  /** Those of `incomplete` of which so much may be left that what was not found may be there: a budget or the time was up. */
+  readonly cut?: ReadonlySet<Origin>
   readonly repository: Repository
   /** Sentences for the report: permissions that were missing. */
   readonly warnings: readonly string[]

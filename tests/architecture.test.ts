@@ -10,7 +10,7 @@ const isWithin = (file: string, place: string): boolean => file === place || fil
 const arrow = ({ from, to }: Import): string => `${from} → ${to}`
 
 /** What a file's bytes and path say; the readers of disk and git stay behind the Source type. */
-const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts']
+const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts', 'source/reasons.ts']
 
 const THREAD = 'facts/python/work-in-thread.ts'
 
@@ -20,19 +20,32 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   'errors.ts': [],
   'tool.ts': [],
+  'deadline.ts': [],
+  'secret-forms.ts': [],
   'audit.ts': ['source', 'facts', 'skills', 'assess', 'profile', 'report', 'compare'],
   source: ['github'],
-  facts: [...PURE_PARTS_OF_SOURCE],
+  facts: [...PURE_PARTS_OF_SOURCE, 'secret-forms.ts'],
   skills: ['facts/query.ts', 'facts/kinds.ts'],
   assess: ['facts/kinds.ts'],
   profile: [],
-  report: [],
+  report: ['secret-forms.ts'],
   compare: ['report'],
   github: ['tool.ts'],
   publish: ['github', 'report'],
   // main.ts is also what a worker thread starts with: the bundle is one file.
-  action: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'github', 'publish', 'skills/index.ts'],
-  cli: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'publish', 'skills/index.ts'],
+  action: [
+    THREAD,
+    'audit.ts',
+    'tool.ts',
+    'deadline.ts',
+    'source',
+    'profile',
+    'report',
+    'github',
+    'publish',
+    'skills/index.ts',
+  ],
+  cli: [THREAD, 'audit.ts', 'tool.ts', 'deadline.ts', 'source', 'profile', 'report', 'publish', 'skills/index.ts'],
   dev: ['audit.ts', 'source', 'facts', 'skills', 'assess', 'profile', 'report'],
 }
 
@@ -68,6 +81,7 @@ const WITHOUT_NODE = [
   'types',
   'errors.ts',
   'audit.ts',
+  'secret-forms.ts',
 ]
 
 test('every folder and file of src has its place in the list', () => {

@@ -42,7 +42,9 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
   const unread = reached
     ? undefined
-    : looks.find(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
+    : looks
+        .map(one => (addsOnly(one.signal) || !decides(skill, one.id) ? undefined : unreadReason(one, facts)))
+        .find(Boolean)
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -53,7 +55,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     gaps,
     unchecked,
   }
-  if (unread?.missing !== undefined) return { ...shared, level: 'unknown', says: unread.missing, gaps: [] }
+  if (unread !== undefined) return { ...shared, level: 'unknown', says: unread, gaps: [] }
   const level = reached && evidence.length > 0 ? reached : 'none'
   const question = level === 'none' ? undefined : skill.question?.(found)
   return {
@@ -69,6 +71,10 @@ const look = (id: string, signal: Signal, facts: Facts): Look => {
   const missing = facts.missing.get(signal.from)
   return { id, signal, missing, facts: missing === undefined ? signal.find(facts) : [] }
 }
+
+/** Why a signal's facts may be there although none were found. */
+const unreadReason = ({ signal: { from }, missing }: Look, { cut, incomplete }: Facts): string | undefined =>
+  missing ?? (cut?.has(from) ? (incomplete.get(from) ?? 'could not be read') : undefined)
 
 export const met = (needs: Needs, count: (id: string) => number): boolean =>
   Object.entries(needs).every(([id, needed = 0]) => count(id) >= needed)

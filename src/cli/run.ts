@@ -1,16 +1,18 @@
 import { audit, explain } from '../audit.ts'
+import { stopAfter } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
-import { visible } from '../report/escape.ts'
+import { escapeTerminal, faultTrace, visible } from '../report/escape.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
+import { rootOf } from '../source/open.ts'
 import { type Opened, openPlace } from '../source/open-remote.ts'
 import { tool } from '../tool.ts'
-import type { Source } from '../types.ts'
+import type { Source, Stop } from '../types.ts'
 import { githubAccess } from './github.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
@@ -65,19 +67,26 @@ interface Produced {
 const produce = async (options: Options, shell: Shell): Promise<Produced> => {
   if (options.listSkills) return { output: listSkills(options.profile, options.format) }
   const progress = startProgress(shell.stderr)
+  // Of everything together, also of fetching what is somewhere else.
+  const stop = stopAfter(options.maxSeconds)
   let opened: Opened | undefined
   try {
-    opened = await open(options, shell, progress)
-    return await auditOrExplain(opened.source, options, shell, progress)
+    opened = await open(options, shell, stop, progress)
+    return await auditOrExplain(opened.source, options, shell, { stop, progress })
   } finally {
     opened?.close()
     progress.end()
   }
 }
 
-const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, progress: Progress): Promise<Opened> => {
+const open = async (
+  options: Options,
+  { env, stdin = noInput, stderr }: Shell,
+  { signal }: Stop,
+  progress: Progress,
+): Promise<Opened> => {
   const { path, ref, folder, offline, tracker, tokenFile } = options
-  const place = { path, folder, ...(ref === undefined ? {} : { ref }) }
+  const place = { path, folder, signal, ...(ref === undefined ? {} : { ref }) }
   return openPlace(place, {
     offline,
     tracker,
@@ -93,10 +102,13 @@ const auditOrExplain = async (
   source: Source,
   options: Options,
   shell: Shell,
-  progress: Progress,
+  { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
 ): Promise<Produced> => {
   const { profile, only } = options
   const settings = {
+    stop,
+    budget: options.budget,
+    onFault: (file: string, error: unknown) => reportFault(file, error, shell.stderr),
     profile,
     tool,
     onProgress: progress.step,
@@ -143,7 +155,7 @@ const deliver = async (output: string, options: Options, { stdout, stderr }: She
     stdout.write(text)
     return
   }
-  await writeFileAtomically(options.output, text)
+  writeFileAtomically(options.output, text, { audited: rootOf(options.path) })
   if (stderr.isTTY) stderr.write(`Written to ${options.output}\n`)
 }
 
@@ -151,6 +163,14 @@ const reportInput = ({ message, hint }: AuditError, stderr: Terminal): number =>
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
   stderr.write(`${visible(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ')).trimEnd()}\n`)
   return EXIT.input
+}
+
+/** A file over which we failed: the report goes on without it. Only what is ours is printed of the error. */
+const reportFault = (file: string, error: unknown, stderr: Terminal): void => {
+  const where = file === '' ? 'a part of the audit' : escapeTerminal(file.slice(0, 200))
+  stderr.write(
+    `${tool.name} ${tool.version}: a bug in the tool, not in the repository: it failed over ${where}.\n${faultTrace(error)}\n`,
+  )
 }
 
 /** Says that it is our fault, with the stack trace that helps to mend it. */

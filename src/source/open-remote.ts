@@ -58,7 +58,7 @@ const addressFor = (path: string, server: string): RemoteAddress | undefined => 
 const openLocal = async (options: OpenOptions, { tracker, github }: Network): Promise<Opened> => {
   try {
     const source = onServer(await openSource(options), github)
-    return { source: tracker ? await withGitHub(source, github) : source, close: () => {} }
+    return { source: tracker ? await withGitHub(source, github, options.signal) : source, close: () => {} }
   } catch (error) {
     throw isMissing(error, options.path) ? nothingThere(options.path, github.server, error) : error
   }
@@ -87,17 +87,24 @@ const openRemote = async (address: RemoteAddress, options: OpenOptions, network:
   }
   if (address.note !== undefined) network.onNote?.(`${shown}: ${address.note}`)
   const wanted = wantedOf(address, options.ref)
+  const ending = options.signal ? { signal: options.signal } : {}
   const { path, ref, folder, remove } = await fetchRepository({
     address,
     ...(wanted === undefined ? {} : { wanted }),
     ...(github.token === undefined ? {} : { token: { token: github.token, origin: github.server } }),
     ...(network.limits === undefined ? {} : { limits: network.limits }),
     ...(network.onProgress === undefined ? {} : { onProgress: network.onProgress }),
+    ...ending,
   })
   try {
-    const place = { path, ...(ref === undefined ? {} : { ref }), ...(folder === undefined ? {} : { folder }) }
+    const place = {
+      path,
+      ...ending,
+      ...(ref === undefined ? {} : { ref }),
+      ...(folder === undefined ? {} : { folder }),
+    }
     const source = onServer(await gitSource(place), github)
-    return { source: address.isGitHub ? await withGitHub(source, github) : source, close: remove }
+    return { source: address.isGitHub ? await withGitHub(source, github, options.signal) : source, close: remove }
   } catch (error) {
     remove()
     throw inRemote(error, address)
@@ -136,7 +143,11 @@ const onServer = (source: Source, { server }: GitHubAccess): Source =>
 const isOn = ({ url }: Repository, server: string): boolean => url !== undefined && new URL(url).origin === server
 
 /** Asks GitHub's API, which is loaded only then. What it may not ask or cannot read becomes a reason in the report. */
-const withGitHub = async (source: Source, { server, apiUrl, token }: GitHubAccess): Promise<Source> => {
+const withGitHub = async (
+  source: Source,
+  { server, apiUrl, token }: GitHubAccess,
+  signal: AbortSignal | undefined,
+): Promise<Source> => {
   const { repository } = source
   const [owner, name, ...more] = repository.name?.split('/') ?? []
   if (!isOn(repository, server) || !owner || !name || more.length > 0) {
@@ -147,7 +158,10 @@ const withGitHub = async (source: Source, { server, apiUrl, token }: GitHubAcces
     import('../github/client.ts'),
     import('./tracker.ts'),
   ])
-  return withTracker(source, githubTracker({ github: connect({ token, apiUrl }), repository: { owner, name } }))
+  return withTracker(
+    source,
+    githubTracker({ github: connect({ token, apiUrl, ...(signal ? { signal } : {}) }), repository: { owner, name } }),
+  )
 }
 
 const NO_TOKEN = 'no token: set GITHUB_TOKEN'

@@ -1,0 +1,80 @@
+import type { LeftOut, NotRead, Origin, OwnedFile } from '../types.ts'
+import { originsOf } from './readable.ts'
+
+/** An origin is missing when there were files of it and none of them could be read, incomplete when some could not. */
+export const unreadOrigins = (
+  files: readonly OwnedFile[],
+  notRead: readonly NotRead[],
+  read: ReadonlyMap<string, string>,
+): { readonly missing: Map<Origin, string>; readonly incomplete: Map<Origin, string> } => {
+  const reasons = new Map(notRead.map(({ path, reason }) => [path, reason]))
+  const seen = new Map<Origin, { read: number; unread: number; reason: string }>()
+  for (const { path, owner } of files) {
+    if (owner === 'vendored' || owner === 'virtualenv') continue
+    for (const origin of originsOf(path)) {
+      const tally = seen.get(origin) ?? { read: 0, unread: 0, reason: '' }
+      seen.set(origin, tally)
+      const reason = reasons.get(path)
+      if (reason !== undefined) {
+        tally.unread++
+        if (tally.reason === '') tally.reason = reason
+      } else if (read.has(path)) tally.read++
+    }
+  }
+  const missing = new Map<Origin, string>()
+  const incomplete = new Map<Origin, string>()
+  for (const [origin, tally] of seen) {
+    if (tally.unread === 0) continue
+    if (tally.read === 0) missing.set(origin, tally.reason)
+    else incomplete.set(origin, `${tally.unread} of ${tally.read + tally.unread} not read: ${tally.reason}`)
+  }
+  return { missing, incomplete }
+}
+
+/** What a budget or the time left out, as files that were not read. */
+export const pairsOf = (beyond: ReadonlyMap<string, string>): NotRead[] =>
+  [...beyond].map(([path, reason]) => ({ path, reason }))
+
+/** How many files each reason left out, with examples short enough to show. */
+export const tally = (beyond: ReadonlyMap<string, string>): LeftOut[] => {
+  const byReason = new Map<string, { count: number; examples: string[] }>()
+  for (const [path, reason] of beyond) {
+    const found = byReason.get(reason) ?? { count: 0, examples: [] }
+    byReason.set(reason, found)
+    found.count++
+    if (found.examples.length < MAX_EXAMPLES) found.examples.push(path.slice(0, MAX_EXAMPLE))
+  }
+  return [...byReason].map(([reason, found]) => ({ reason, ...found }))
+}
+
+const MAX_EXAMPLES = 3
+const MAX_EXAMPLE = 200
+
+/** One sentence for each reason that cut an audit short. */
+export const cutWarnings = (beyond: ReadonlyMap<string, string>, lost: ReadonlyMap<Origin, string>): string[] => [
+  ...tally(beyond).map(
+    ({ reason, count }) =>
+      `Not everything was read: ${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}, ${reason}.`,
+  ),
+  ...new Set(
+    [...lost]
+      .filter(([, reason]) => ![...beyond.values()].includes(reason))
+      .map(([, reason]) => `Not everything was looked at: ${reason}.`),
+  ),
+]
+
+/** Files that are nobody's own work, by why they are not. */
+export const leftOut = (files: readonly OwnedFile[]): LeftOut[] => {
+  const byReason = new Map<string, string[]>()
+  for (const { owner, reason, path } of files) {
+    if (owner === 'own') continue
+    // Each copy names its original: for counting they are one kind.
+    const key = reason?.startsWith('the same file as') ? 'copies of other files here' : (reason ?? owner)
+    const paths = byReason.get(key)
+    if (paths) paths.push(path)
+    else byReason.set(key, [path])
+  }
+  return [...byReason]
+    .map(([reason, paths]) => ({ reason, count: paths.length, examples: paths.slice(0, 3) }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+}
