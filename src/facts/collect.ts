@@ -11,7 +11,7 @@ import { secretWarnings } from './secrets.ts'
 import { untilStopped } from './stop.ts'
 import { FAILED, type TextFile, textsOf } from './texts.ts'
 import { trackerFacts } from './tracker.ts'
-import { cutWarnings, leftOut, pairsOf, tally, unreadOrigins } from './unread.ts'
+import { cutWarnings, leftOut, tally, unreadOrigins } from './unread.ts'
 
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
@@ -93,7 +93,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     ...rescued(['history'], () => historyFacts(history.history, source.repository), []),
     ...trackerFacts(tracker),
   ]
-  const { missing, incomplete } = unreadOrigins(files, [...notRead, ...pairsOf(beyond)], read)
+  const { missing, incomplete } = unreadOrigins(files, notRead, beyond, read)
   if (!history.history.read) missing.set('history', history.history.reason)
   for (const origin of ['issues', 'pulls', 'checks'] as const) {
     const part = tracker[origin]
