@@ -29,7 +29,9 @@ export const chosenFiles = (wanted: readonly OwnedFile[], { files, bytes }: Budg
   const chosen = new Set<OwnedFile>()
   const beyond = new Map<string, string>()
   let left = bytes
-  for (const file of [...wanted].sort((a, b) => rankOf(a) - rankOf(b) || compare(a.path, b.path))) {
+  const ranked = [0, 1, 2, 3].map((): OwnedFile[] => [])
+  for (const file of wanted) ranked[rankOf(file)]?.push(file)
+  for (const file of ranked.flatMap(list => list.sort((a, b) => compare(a.path, b.path)))) {
     if (chosen.size >= files) beyond.set(file.path, `beyond ${files.toLocaleString('en')} files (max-files)`)
     else if ((file.size ?? 0) > left) beyond.set(file.path, beyondBytes({ bytes }))
     else {

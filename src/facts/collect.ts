@@ -12,7 +12,7 @@ import { secretWarnings } from './secrets.ts'
 import { untilStopped } from './stop.ts'
 import { FAILED, type TextFile, textsOf } from './texts.ts'
 import { trackerFacts } from './tracker.ts'
-import { cutWarnings, leftOut, pairsOf, tally, unreadOrigins } from './unread.ts'
+import { cutWarnings, leftOut, tally, unreadOrigins } from './unread.ts'
 
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
@@ -99,7 +99,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     ...(await rescued(['history'], () => historyFacts(history.history, source.repository), [])),
     ...(await rescued(ON_HOST, () => trackerFacts(tracker, templateTexts(texts)), [])),
   ]
-  const { missing, incomplete } = unreadOrigins(files, [...notRead, ...pairsOf(beyond)], read)
+  const { missing, incomplete } = unreadOrigins(files, notRead, beyond, read)
   if (!history.history.read) missing.set('history', history.history.reason)
   for (const origin of ON_HOST) {
     const part = tracker[origin]

@@ -5,6 +5,7 @@ import { originsOf } from './readable.ts'
 export const unreadOrigins = (
   files: readonly OwnedFile[],
   notRead: readonly NotRead[],
+  beyond: ReadonlyMap<string, string>,
   read: ReadonlyMap<string, string>,
 ): { readonly missing: Map<Origin, string>; readonly incomplete: Map<Origin, string> } => {
   const reasons = new Map(notRead.map(({ path, reason }) => [path, reason]))
@@ -14,7 +15,7 @@ export const unreadOrigins = (
     for (const origin of originsOf(path)) {
       const tally = seen.get(origin) ?? { read: 0, unread: 0, reason: '' }
       seen.set(origin, tally)
-      const reason = reasons.get(path)
+      const reason = reasons.get(path) ?? beyond.get(path)
       if (reason !== undefined) {
         tally.unread++
         if (tally.reason === '') tally.reason = reason
@@ -30,10 +31,6 @@ export const unreadOrigins = (
   }
   return { missing, incomplete }
 }
-
-/** What a budget or the time left out, as files that were not read. */
-export const pairsOf = (beyond: ReadonlyMap<string, string>): NotRead[] =>
-  [...beyond].map(([path, reason]) => ({ path, reason }))
 
 /** How many files each reason left out, with examples short enough to show. */
 export const tally = (beyond: ReadonlyMap<string, string>): LeftOut[] => {
@@ -51,17 +48,18 @@ const MAX_EXAMPLES = 3
 const MAX_EXAMPLE = 200
 
 /** One sentence for each reason that cut an audit short. */
-export const cutWarnings = (beyond: ReadonlyMap<string, string>, lost: ReadonlyMap<Origin, string>): string[] => [
-  ...tally(beyond).map(
-    ({ reason, count }) =>
-      `Not everything was read: ${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}, ${reason}.`,
-  ),
-  ...new Set(
-    [...lost]
-      .filter(([, reason]) => ![...beyond.values()].includes(reason))
-      .map(([, reason]) => `Not everything was looked at: ${reason}.`),
-  ),
-]
+export const cutWarnings = (beyond: ReadonlyMap<string, string>, lost: ReadonlyMap<Origin, string>): string[] => {
+  const tallied = tally(beyond)
+  const said = new Set(tallied.map(({ reason }) => reason))
+  const others = new Set([...lost.values()].filter(reason => !said.has(reason)))
+  return [
+    ...tallied.map(({ reason, count }) => {
+      const files = `${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}`
+      return `Not everything was read: ${files}, ${reason}.`
+    }),
+    ...[...others].map(reason => `Not everything was looked at: ${reason}.`),
+  ]
+}
 
 /** Files that are nobody's own work, by why they are not. */
 export const leftOut = (files: readonly OwnedFile[]): LeftOut[] => {
