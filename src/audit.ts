@@ -2,7 +2,7 @@ import { assessWithSay } from './assess/candidates-say.ts'
 import { explain as explainSkill } from './assess/explain.ts'
 import { compareReports } from './compare/compare.ts'
 import { AuditError } from './errors.ts'
-import { collectFacts } from './facts/collect.ts'
+import { type CollectOptions, collectFacts } from './facts/collect.ts'
 import { type Kept, newKept } from './facts/kept.ts'
 import { composeReport, withChanges } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
@@ -18,6 +18,10 @@ export interface AuditOptions {
   readonly onProgress?: (step: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  readonly budget?: CollectOptions['budget']
+  /** Of everything together: a base that is not read by then is not compared with. */
+  readonly stop?: CollectOptions['stop']
+  readonly onFault?: CollectOptions['onFault']
   /** What a pull request is compared with: asked for once, after the audit itself. */
   readonly base?: () => Promise<Base>
   /** What the candidate points at and withdraws; the same holds for the base. */
@@ -69,16 +73,22 @@ const changesFrom = async (
   { onProgress, ...options }: AuditOptions,
   kept: Kept,
 ): Promise<Changes> => {
+  // Asked again after each step: a base that was read in part lacks what the rest of it would show.
+  const isLate = () => options.stop?.isOver() === true
+  if (isLate()) return OUT_OF_TIME
   try {
     onProgress?.('reading the base')
     const base = await openBase()
+    if (isLate()) return OUT_OF_TIME
     if ('reason' in base) return { compared: false, reason: base.reason }
     const before = await reportOf(withTrackerOf(base.source, head), options, kept)
-    return compareReports(report, before, countWords)
+    return isLate() ? OUT_OF_TIME : compareReports(report, before, countWords)
   } catch (error) {
-    return { compared: false, reason: reasonOf(error, options.tool) }
+    return isLate() ? OUT_OF_TIME : { compared: false, reason: reasonOf(error, options.tool) }
   }
 }
+
+const OUT_OF_TIME: Changes = { compared: false, reason: 'the time for this run was up (max-seconds)' }
 
 const reasonOf = (error: unknown, tool: AuditOptions['tool']): string => {
   const why = error instanceof AuditError ? `${error.message} ${error.hint}` : `this is a bug in ${tool.name}: ${error}`

@@ -136,6 +136,13 @@ export interface OwnedFile extends SourceFile {
   readonly reason?: string
 }
 
+/** An emergency stop, made by whoever starts an audit: nothing in the middle knows a clock. */
+export interface Stop {
+  readonly isOver: () => boolean
+  /** Aborted at that time, for what is waiting. */
+  readonly signal: AbortSignal
+}
+
 // ---- facts: what is there ----
 
 /** What has to be readable for a signal to mean anything. */
@@ -171,10 +178,10 @@ export interface Facts {
   readonly missing: ReadonlyMap<Origin, string>
   /** Origins of which a part could not be read: "1 of 9 not read: over 1 MiB of Python". */
   readonly incomplete: ReadonlyMap<Origin, string>
-  /** Those of them of which a part was not to be had: what was not found may be in there. */
-  readonly lost?: ReadonlySet<Origin>
   /** Parts of the hosting service that the repository has switched off: looked at, and nothing can be there. */
   readonly switchedOff?: ReadonlySet<TrackerOrigin>
+  /** Those of `incomplete` of which a part was not to be had, for a budget, the time or GitHub: what was not found may be in there. */
+  readonly cut?: ReadonlySet<Origin>
   readonly repository: Repository
   /** Sentences for the report: permissions that were missing. */
   readonly warnings: readonly string[]

@@ -65,6 +65,7 @@ const timeAt = (value, ...path) => {
 /* harmony export */   FI: () => (/* binding */ AttemptTimeout),
 /* harmony export */   Nj: () => (/* binding */ sentNowhere),
 /* harmony export */   RX: () => (/* binding */ GivenUp),
+/* harmony export */   Rm: () => (/* binding */ timeIsUp),
 /* harmony export */   Zs: () => (/* binding */ sentElsewhere),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   kf: () => (/* binding */ UnusableAnswer),
@@ -89,6 +90,8 @@ class GivenUp extends Error {
 const budgetSpent = (purpose) => new GivenUp(`the ${_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGETS */ .b[purpose]} requests for this part of a run are used up`, false);
 /** In milliseconds: how long a run waits for this purpose. */
 const outOfTime = (wait, mayBeDone) => new GivenUp(`GitHub took too long: a run waits ${Math.round(wait / 1000)} seconds for it`, mayBeDone);
+/** Of reading alone. */
+const timeIsUp = () => new GivenUp('the time for the audit was up (max-seconds)', false);
 const sentElsewhere = () => new GivenUp('GitHub pointed to another host, where this tool does not go', false);
 const sentNowhere = () => new GivenUp('GitHub did not answer as it should (a redirect that leads nowhere)', false);
 const tooLarge = () => new GivenUp('the answer of GitHub was too large to be read', true);

@@ -45,9 +45,8 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   const unread = reached
     ? undefined
     : looks
-        .filter(one => !addsOnly(one.signal) && decides(skill, one.id))
-        .map(one => one.missing ?? lostPart(one.signal, facts))
-        .find(reason => reason !== undefined)
+        .map(one => (addsOnly(one.signal) || !decides(skill, one.id) ? undefined : unreadReason(one, facts)))
+        .find(Boolean)
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -78,6 +77,10 @@ const look = (id: string, signal: Signal, facts: Facts): Look => {
   const missing = facts.missing.get(signal.from)
   return { id, signal, missing, facts: missing === undefined ? signal.find(facts) : [] }
 }
+
+/** Why a signal's facts may be there although none were found: "Python files: 1 of 9 not read: not in this partial clone". */
+const unreadReason = ({ signal: { from }, missing }: Look, { cut, incomplete }: Facts): string | undefined =>
+  missing ?? (cut?.has(from) ? `${WHAT[from]}: ${incomplete.get(from) ?? 'not all of them were read'}` : undefined)
 
 export const met = (needs: Needs, count: (id: string) => number): boolean =>
   Object.entries(needs).every(([id, needed = 0]) => count(id) >= needed)
@@ -118,10 +121,6 @@ const WHAT: Readonly<Record<Origin, string>> = {
   pulls: 'pull requests',
   checks: 'check results',
 }
-
-/** Why a part of what a signal looks at was not to be had: "Python files: 1 of 9 not read: not in this partial clone". */
-const lostPart = ({ from }: Signal, { lost, incomplete }: Facts): string | undefined =>
-  lost?.has(from) ? `${WHAT[from]}: ${incomplete.get(from) ?? 'not all of them were read'}` : undefined
 
 const uncheckedOf = (looks: readonly Look[], facts: Facts): Unchecked[] => {
   const origins = new Map<string, string>()

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { AuditError } from '../errors.ts'
 import type { Source } from '../types.ts'
 import { folderAt, folderSource } from './folder.ts'
@@ -10,6 +12,8 @@ export interface OpenOptions {
   readonly ref?: string
   /** Reads the files as they lie, without git. */
   readonly folder?: boolean
+  /** Ends what git is doing, for an emergency stop. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -17,7 +21,7 @@ export interface OpenOptions {
  *
  * @throws AuditError in the words of whatever is wrong with the path, the repository or the ref
  */
-export const openSource = async ({ path, ref, folder = false }: OpenOptions): Promise<Source> => {
+export const openSource = async ({ path, ref, folder = false, signal }: OpenOptions): Promise<Source> => {
   const place = await folderAt(path)
   if (folder) {
     if (ref !== undefined) {
@@ -25,7 +29,7 @@ export const openSource = async ({ path, ref, folder = false }: OpenOptions): Pr
     }
     return folderSource({ path, historyMissing: 'read as a folder, without git: history not looked at' })
   }
-  if (findGit(place)) return gitSource({ path, ...(ref === undefined ? {} : { ref }) })
+  if (findGit(place)) return gitSource({ path, ...(ref === undefined ? {} : { ref }), ...(signal ? { signal } : {}) })
   if (ref !== undefined) {
     throw new AuditError(
       'NOT_A_REPOSITORY',
@@ -34,4 +38,13 @@ export const openSource = async ({ path, ref, folder = false }: OpenOptions): Pr
     )
   }
   return folderSource({ path })
+}
+
+/** The folder that is audited as a whole: the work tree that a path lies in, or the path itself. Reads nothing else. */
+export const rootOf = (path: string): string => {
+  try {
+    return findGit(realpathSync(path))?.workTree ?? resolve(path)
+  } catch {
+    return resolve(path)
+  }
 }

@@ -105,7 +105,7 @@ describe('the log says each thing once', () => {
     })
     expect(log(done)).toEqual([
       expect.stringMatching(COUNTS),
-      "::warning::No comment was written. This pull request is from a fork, so the token may only read, whatever the workflow asks for (403). The job summary holds the report; for the comment see docs/github.md, 'Pull requests from forks'.",
+      "::warning::No comment was written. This pull request is from a fork, so the token may only read, whatever the workflow asks for (403). The job summary holds the report; for the comment see docs/github.md, 'Pull requests from forks', in the Action's repository.",
     ])
   })
 })

@@ -16,6 +16,10 @@ export const DEFAULTS = {
   'fail-on': 'never',
   'output-file': '',
   'report-file': '',
+  'max-files': '',
+  'max-bytes': '',
+  'max-commits': '',
+  'max-seconds': '300',
 }
 
 export interface Job {

@@ -113,7 +113,7 @@ describe('not found is not not assessed', () => {
 
 test('a part that was not to be had is no absence, and takes nothing away', () => {
   const part: [Origin, string] = ['python', '1 of 9 not read: not in this partial clone']
-  const lost = (handlers: readonly Fact[]): Facts => ({ ...factsWith(handlers, [], [part]), lost: new Set(['python']) })
+  const lost = (handlers: readonly Fact[]): Facts => ({ ...factsWith(handlers, [], [part]), cut: new Set(['python']) })
   expect(assess(skill, lost([]), entry)).toMatchObject({
     level: 'unknown',
     says: 'Python files: 1 of 9 not read: not in this partial clone',

@@ -47,7 +47,7 @@ test.each([
     return [
       ...(done.stderr === '' ? [] : [done.stderr]),
       ...(done.stdout.includes(TOKEN) ? ['the token is shown'] : []),
-      ...unsaid('tracker', report.warnings.join(' '), kind.reads),
+      ...unsaid('tracker', [...report.warnings, ...unreadIn(report)].join(' '), kind.reads),
       ...Object.entries(levels ?? {}).flatMap(([id, level]) =>
         level === best?.[id] || (kind.reads !== undefined && level === least?.[id]) ? [] : [`${id}: ${level}`],
       ),
@@ -56,3 +56,7 @@ test.each([
   expect(kinds.length).toBeGreaterThan(8)
   expect(await wrongOf(kinds, judge)).toEqual({})
 })
+
+/** Beside the skills for which it would have been looked at. */
+const unreadIn = ({ skills }: Report): readonly string[] =>
+  skills.flatMap(({ unchecked }) => unchecked.map(({ what, reason }) => `${what}: ${reason}`))

@@ -40,12 +40,12 @@ describe('what could not be read', () => {
     const facts = await collectFacts(without(memorySource({ files }), path => path === 'shop.py'))
     expect(facts.missing.has('python')).toBe(false)
     expect(facts.incomplete.get('python')).toBe('1 of 2 not read: not in this partial clone')
-    expect([...(facts.lost ?? [])]).toEqual([])
+    expect([...(facts.cut ?? [])]).toEqual([])
   })
 
   test('is lost where another look could find it', async () => {
     const source = without(memorySource({ files }), path => path === 'shop.py', true)
-    expect([...((await collectFacts(source)).lost ?? [])]).toEqual(['python'])
+    expect([...((await collectFacts(source)).cut ?? [])]).toEqual(['python'])
   })
 
   test('is no origin at all where there was nothing to read', async () => {
