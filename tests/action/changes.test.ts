@@ -44,7 +44,7 @@ test('a secret is said of what the pull request brings, and not of what it takes
     const { workspace, head, job } = pullRequest(files, ...before)
     const github = await startGitHub({ head })
     const done = await run(github, workspace, head, job)
-    expect(done.summary).toContain('**This pull request**')
+    expect(done.summary).toContain('**This pull request')
     expect(/looks like a GitHub token: `desk\/keys\.py:1`/.test(done.summary)).toBe(isSaid)
     expect(`${done.summary}${done.stdout}${github.comments[0]?.body}`).not.toContain(secret)
   }
