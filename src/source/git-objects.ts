@@ -110,13 +110,9 @@ async function* watched(child: ReturnType<typeof startGit>['child'], run: Run): 
       run.fellSilent = true
       child.kill('SIGKILL')
     }, run.maxSilentSeconds * 1_000)
-    try {
-      const { done, value } = await chunks.next()
-      if (done) return
-      yield value
-    } finally {
-      clearTimeout(timer)
-    }
+    const { done, value } = await chunks.next().finally(() => clearTimeout(timer))
+    if (done) return
+    yield value
   }
 }
 

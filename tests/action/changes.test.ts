@@ -9,8 +9,8 @@ const DOCKERFILE =
   'FROM python:3.12\nCOPY . .\nRUN pip install -r requirements.txt\nCMD ["flask", "--app", "desk", "run"]\n'
 
 /** A pull request that makes these changes to the portfolio, as the event tells of it. */
-const pullRequest = (files: MadeCommit['files']) => {
-  const workspace = makeRepository([...portfolio, { message: 'Change what the desk runs on', files }])
+const pullRequest = (files: MadeCommit['files'], ...before: readonly MadeCommit[]) => {
+  const workspace = makeRepository([...portfolio, ...before, { message: 'Change what the desk runs on', files }])
   const [head, base] = ['HEAD', 'HEAD~1'].map(ref => git(workspace, ['rev-parse', ref]))
   const event = pullRequestEvent(head ?? '')
   return {
@@ -32,6 +32,30 @@ test('the comment and the summary say what the pull request changes', async () =
   const line = `**This pull request:** Containers *not found → shown* ([Dockerfile:1](https://github.com/ada/desk/blob/${head}/Dockerfile#L1-L4))`
   expect(github.comments[0]?.body).toContain(line)
   expect(done.summary).toContain(line)
+})
+
+test('a secret is said of what the pull request brings, and not of what it takes away', async () => {
+  const secret = ['ghp', '_aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6'].join('')
+  const [leak, mended] = [{ 'desk/keys.py': `TOKEN = "${secret}"\n` }, { 'desk/keys.py': 'TOKEN = None\n' }]
+  for (const [files, before, isSaid] of [
+    [leak, [], true],
+    [mended, [{ message: 'Keep the keys', files: leak }], false],
+  ] as const) {
+    const { workspace, head, job } = pullRequest(files, ...before)
+    const github = await startGitHub({ head })
+    const done = await run(github, workspace, head, job)
+    expect(done.summary).toContain('**This pull request')
+    expect(/looks like a GitHub token: `desk\/keys\.py:1`/.test(done.summary)).toBe(isSaid)
+    expect(`${done.summary}${done.stdout}${github.comments[0]?.body}`).not.toContain(secret)
+  }
+})
+
+test('a pull request is not compared with a base that budgets cut off otherwise', async () => {
+  const { workspace, head, job } = pullRequest({ 'a.py': '# Later.\n' })
+  const inputs = { 'fail-on': 'regression', 'max-files': '2' }
+  const done = await run(await startGitHub({ head }), workspace, head, { ...job, inputs })
+  expect(done).toMatchObject({ status: 0 })
+  expect(done.summary).not.toMatch(/→ not found/)
 })
 
 test('comment: changes writes no new comment where no level changed', async () => {

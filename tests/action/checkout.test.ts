@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { TIME_IS_UP } from '../../src/source/reasons.ts'
 import { git, makeFolder } from '../cli/repository.ts'
 import { missingPermission, on, partialData, primaryLimit } from '../github/faults.ts'
 import { serverRefusingEverything } from '../github/server.ts'
 import { repositoryFrom } from '../github/state.ts'
+import { reportOn } from '../security/audit.ts'
 import { contentsOf } from '../source/scratch.ts'
 import {
   askedFiles,
@@ -45,6 +47,36 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
     expectSame(base, wholeBase)
     expect(requestsTo(github).slice(4)).toEqual([COMPARE, TREES, 'Files'])
     expect(askedFiles(github)).toEqual([1, 1])
+  })
+
+  test('asks for nothing more when the time is up, and says so of each file', async () => {
+    const origin = makeOrigin()
+    const github = await serve(origin)
+    const controller = new AbortController()
+    const workspace = checkOut(origin, origin.merge, { depth: 1 })
+    const { source, base } = await open(workspace, pullOf(origin), github, '.', controller.signal)
+    const files = await source.files()
+    controller.abort()
+    const reasons: unknown[] = []
+    for await (const result of source.read(files)) reasons.push('reason' in result && result.reason)
+    expect(reasons).toEqual(files.map(() => TIME_IS_UP))
+    expect(await source.history()).toMatchObject({ read: false, reason: expect.stringContaining(TIME_IS_UP) })
+    expect(await source.tracker()).toMatchObject({ issues: { read: false, reason: TIME_IS_UP } })
+    expect(await base?.()).toMatchObject({ reason: expect.stringContaining(TIME_IS_UP) })
+    expect(requestsTo(github)).toEqual([TREES])
+  })
+
+  test('that budgets cut off gives the report of a whole one, and asks for no file beyond', async () => {
+    const origin = makeOrigin()
+    const github = await serve(origin)
+    const { source } = await open(checkOut(origin, origin.merge, { depth: 1 }), pullOf(origin), github)
+    const budget = { files: 1, commits: 2 }
+    const found = await reportOn(source, { budget })
+    expect(found.read).toMatchObject({ files: 1, commits: 2 })
+    expect(found.warnings.join()).toMatch(/max-files.*max-commits/)
+    expect(askedFiles(github)).toEqual([])
+    const whole = await open(checkOut(origin, origin.merge), pullOf(origin), github)
+    expectSame(found, await reportOn(whole.source, { budget }))
   })
 
   test('of a fork links into the fork, and asks the base repository', async () => {

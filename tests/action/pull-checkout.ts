@@ -126,10 +126,11 @@ export const open = (
   pullRequest: PullRequest | undefined,
   github?: GitHub,
   path = '.',
+  signal?: AbortSignal,
 ): Promise<Checkout> => {
   const run = runIn(workspace, pullRequest, github?.apiUrl)
-  const connect: Connect = lazyConnection(github === undefined ? undefined : 'job-token', run)
-  return openCheckout(path, run, connect)
+  const connect: Connect = lazyConnection(github === undefined ? undefined : 'job-token', run, signal)
+  return openCheckout(path, run, connect, signal)
 }
 
 export const baseOf = async ({ base }: Checkout): Promise<Source> => {

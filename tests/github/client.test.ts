@@ -52,6 +52,30 @@ const reasonOf = async (promise: Promise<unknown>) => readingFailure(await error
 /** Short enough for a test, and long enough for an answer from this machine. */
 const SHORT = { inAll: 1500, reading: 800, attempt: 400 }
 
+describe('the time for the audit', () => {
+  const UP = 'the time for the audit was up (max-seconds)'
+
+  test('ends what is being read, and nothing more is asked', async () => {
+    const controller = new AbortController()
+    const { server, github } = await start(
+      call => {
+        controller.abort()
+        return on(LIST, slow(60_000))(call)
+      },
+      { signal: controller.signal },
+    )
+    expect(await reasonOf(list(github, 'files'))).toBe(UP)
+    expect(await reasonOf(list(github, 'files'))).toBe(UP)
+    expect(await reasonOf(viewer(github))).toBe(UP)
+    expect(server.requests).toEqual([LIST])
+  })
+
+  test('does not end comments', async () => {
+    const { github } = await start([], { signal: AbortSignal.abort() })
+    expect((await list(github)).data).toEqual([])
+  })
+})
+
 describe('trying again', () => {
   test('after a server error, and every attempt counts', async () => {
     const { server, github } = await start(on(LIST, serverError(502), { times: 1 }))

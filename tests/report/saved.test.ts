@@ -33,10 +33,13 @@ const files = Object.fromEntries(
 const fastApi =
   'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/books")\ndef books():\n    return {"books": []}\n'
 
-const honest = async (more: Readonly<Record<string, string>> = {}): Promise<Report> => {
+const honest = async (
+  more: Readonly<Record<string, string>> = {},
+  options?: Parameters<typeof reportOn>[1],
+): Promise<Report> => {
   const commits = portfolio.map(({ message }) => ({ subject: message }))
   const source = memorySource({ files: { ...files, ...more }, commits })
-  return reportOn({ ...source, repository })
+  return reportOn({ ...source, repository }, options)
 }
 
 const rebuilt = (saved: unknown, more: Partial<Repository> = {}): Report =>
@@ -117,6 +120,29 @@ describe('a report of ours', () => {
     expect(skillIn(rebuilt(many), 'sql').claims).toHaveLength(50)
     const long = withSkill('sql', { claims: [{ ...claim, says: 'x'.repeat(301) }] })
     expect(skillIn(rebuilt(long), 'sql')).not.toHaveProperty('claims')
+  })
+
+  test.each([
+    ['files that a budget left out', { files: 3 }],
+    ['more bytes than a budget', { bytes: 200 }],
+    ['a history that a budget cut off', { commits: 1 }],
+    ['everything cut off', { files: 1, bytes: 1, commits: 1 }],
+  ])('with %s, and a warning of a secret, comes back byte for byte', async (_, budget) => {
+    const secret = ['ghp', '_aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6'].join('')
+    const more = { 'a.py': `TOKEN = "${secret}"\n`, [`${'deep/'.repeat(300)}b.py`]: 'x = 1\n', 'image.json': '\0' }
+    const saved = await honest(more, { budget })
+    expect(saved.warnings.join()).toMatch(/max-|not everything was read/i)
+    expect(renderJson(rebuilt(saved))).toBe(renderJson(saved))
+    expect(renderJson(saved)).not.toContain(secret)
+    expect((await honest(more)).warnings.join()).toMatch(/looks like a GitHub token: `a\.py:1`/)
+  })
+
+  test('that was stopped in the middle comes back byte for byte', async () => {
+    let asked = 0
+    const stop = { isOver: () => ++asked > 12, signal: new AbortController().signal }
+    const saved = await honest({}, { stop })
+    expect(saved.warnings.join()).toMatch(/time for the audit was up/)
+    expect(renderJson(rebuilt(saved))).toBe(renderJson(saved))
   })
 
   test('names that framework', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterEach, describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { gitSource } from '../../src/source/git.ts'
 import { objectContents } from '../../src/source/git-objects.ts'
 import { createPrivateDirectory } from '../../src/source/git-private-directory.ts'
@@ -189,6 +189,22 @@ describe('objects', () => {
       }
     },
   )
+
+  test('leave no timer behind, which would keep the program from ending', async () => {
+    const path = newRepository()
+    commit(path, { 'a.py': 'x = 1\n', 'b.py': 'x = 2\n' })
+    const [set, clear] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')]
+    try {
+      await contentsOf(await gitSource({ path }))
+      const long = set.mock.results.flatMap(({ value }, n) => (Number(set.mock.calls[n]?.[1]) > 1_000 ? [value] : []))
+      const cleared = new Set<unknown>(clear.mock.calls.map(([timer]) => timer))
+      expect(long.length).toBeGreaterThan(1)
+      expect(long.filter(timer => !cleared.has(timer))).toEqual([])
+    } finally {
+      set.mockRestore()
+      clear.mockRestore()
+    }
+  })
 
   test('larger than anything that is read are not kept, whatever the listing said', async () => {
     const path = newRepository()
