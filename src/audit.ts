@@ -1,5 +1,6 @@
 import { assess } from './assess/assess.ts'
 import { explain as explainSkill } from './assess/explain.ts'
+import { withAuthorship } from './authorship/authorship.ts'
 import { compareReports } from './compare/compare.ts'
 import { AuditError } from './errors.ts'
 import { collectFacts } from './facts/collect.ts'
@@ -18,6 +19,8 @@ export interface AuditOptions {
   readonly onProgress?: (step: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  /** Names, e-mail addresses and logins of the candidate; the repository's owner when left out. */
+  readonly candidates?: readonly string[]
   /** What a pull request is compared with: asked for once, after the audit itself. */
   readonly base?: () => Promise<Base>
 }
@@ -31,26 +34,36 @@ export type Base = { readonly source: Source } | { readonly reason: string }
  */
 export const audit = async (source: Source, options: AuditOptions): Promise<Report> => {
   const { base } = options
-  if (base === undefined) return reportOf(source, options)
+  if (base === undefined) return reportOf(source, options, { whose: true })
   const kept = newKept()
   const shared = withOneTracker(source)
-  const report = await reportOf(shared, options, kept)
+  const report = await reportOf(shared, options, { whose: true, kept })
   return withChanges(report, await changesFrom(report, shared, base, options, kept))
 }
 
-const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Promise<Report> => {
-  const { profile, only, tool } = options
+/** `whose`: with what is the candidate's own of it. A base is compared by the levels of everyone. */
+const reportOf = async (
+  source: Source,
+  options: AuditOptions,
+  { whose = false, kept }: { readonly whose?: boolean; readonly kept?: Kept },
+): Promise<Report> => {
+  const { profile, only, tool, candidates = [], onProgress } = options
   const facts = await collectFacts(source, { ...options, ...(kept === undefined ? {} : { kept }) })
-  const assessments = profile.skills
+  const assessed = profile.skills
     .filter(entry => !only || only.includes(entry.id))
-    .map(entry => assess(skillOf(entry), facts, entry))
+    .map(entry => ({ skill: skillOf(entry), entry, assessment: assess(skillOf(entry), facts, entry) }))
+  if (whose) onProgress?.('looking whose work it is')
+  const { assessments, authorship, warnings } = whose
+    ? await withAuthorship({ source, facts, assessed, candidates })
+    : { assessments: assessed.map(({ assessment }) => assessment), warnings: [] }
   const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
   return composeReport({
     assessments,
     facts,
     profile: { ...profile, ask: asked },
     tool,
-    warnings: [...source.warnings, ...facts.warnings],
+    warnings: [...source.warnings, ...facts.warnings, ...warnings],
+    ...(authorship === undefined ? {} : { authorship }),
   })
 }
 
@@ -66,7 +79,7 @@ const changesFrom = async (
     onProgress?.('reading the base')
     const base = await openBase()
     if ('reason' in base) return { compared: false, reason: base.reason }
-    const before = await reportOf(withTrackerOf(base.source, head), options, kept)
+    const before = await reportOf(withTrackerOf(base.source, head), options, { kept })
     return compareReports(report, before, countWords)
   } catch (error) {
     return { compared: false, reason: reasonOf(error, options.tool) }
@@ -83,11 +96,7 @@ const countWords = (skill: string, signal: string, count: number): string | unde
 
 /** Issues and reviews belong to no commit: both sides see the same, and they are asked for once. */
 const withTrackerOf = (source: Source, other: Source): Source => ({
-  repository: source.repository,
-  warnings: source.warnings,
-  files: () => source.files(),
-  read: files => source.read(files),
-  history: () => source.history(),
+  ...source,
   tracker: () => other.tracker(),
 })
 

@@ -1,7 +1,9 @@
 import type { Fact } from './facts/kinds.ts'
+import type { Origins, Renamed } from './types/authorship.ts'
 import type { Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
+export type * from './types/authorship.ts'
 export type * from './types/tracker.ts'
 
 /** What a reader can click. Lines count from 1; `cell` is a notebook's code cell, counted from 1 over all its cells. */
@@ -65,6 +67,8 @@ export interface Identity {
   readonly name: string
   /** After `.mailmap`, lower case. Used to tell people apart; never leaves the facts. */
   readonly email: string
+  /** The account at the hosting service, where the source knows it. */
+  readonly login?: string
 }
 
 export interface FileChange {
@@ -102,6 +106,8 @@ export type History =
       readonly commits: readonly Commit[]
       /** Short names of the branches that the repository knows, remote ones without the remote's name; no HEAD. */
       readonly branches: readonly string[]
+      /** What `.mailmap` changed. */
+      readonly renamed?: readonly Renamed[]
     }
   /** `reason` is a half sentence with what to do: "the checkout is shallow: set fetch-depth: 0". */
   | { readonly read: false; readonly reason: string }
@@ -117,6 +123,8 @@ export interface Source {
   history(): Promise<History>
   /** Never fails: what could not be read says why. */
   tracker(): Promise<Tracker>
+  /** Who wrote the lines of these files; not there where the source cannot tell. Never fails: it says why. */
+  authors?(paths: readonly string[]): Promise<Origins>
 }
 
 /** What a file is for us after it was read, and whose it is. */
@@ -184,6 +192,7 @@ export interface Facts {
 
 export type Level = 'some' | 'solid'
 export type Verdict = 'none' | Level | 'unknown' | 'ask'
+export type CandidateLevel = Exclude<Verdict, 'ask'>
 export type Importance = 'required' | 'valuable' | 'bonus' | 'ask'
 
 export interface Signal {
@@ -267,6 +276,8 @@ export interface Evidence {
   readonly says: string
   readonly anchor: Anchor
   readonly url?: string
+  /** Names of who wrote it, who wrote most of it first; only where several people wrote the repository. */
+  readonly by?: readonly string[]
 }
 
 export interface Gap {
@@ -287,6 +298,10 @@ export interface Assessment {
   readonly importance: Importance
   readonly group?: string
   readonly level: Verdict
+  /** What the candidate's own work alone gives; only where several people wrote the repository, and one is known to be the candidate. */
+  readonly candidateLevel?: CandidateLevel
+  /** Why that is `unknown`: a half sentence. */
+  readonly candidateReason?: string
   readonly says: string
   readonly evidence: readonly Evidence[]
   /** How many facts each signal found, all signals, in the skill's order. `evidence` may hold fewer. */

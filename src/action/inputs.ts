@@ -16,6 +16,8 @@ export interface Options {
   readonly comment: (typeof COMMENTS)[number]
   readonly failOn: (typeof POLICIES)[number]
   readonly outputFile?: string
+  /** Names, e-mail addresses and logins of the candidate; empty for the repository's owner. */
+  readonly candidates: readonly string[]
 }
 
 /** `get` gives an input's value without spaces around it, empty when it is not set. Throws AuditError. */
@@ -29,6 +31,9 @@ export const readOptions = (get: (name: string) => string): Options => {
     comment: oneOf('comment', get('comment'), COMMENTS),
     failOn: oneOf('fail-on', get('fail-on'), POLICIES),
     ...(outputFile ? { outputFile } : {}),
+    candidates: get('candidate')
+      .split(/[\n,]/)
+      .flatMap(name => name.trim() || []),
   }
 }
 

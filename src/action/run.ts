@@ -32,7 +32,7 @@ const failureText = (error: unknown): string => {
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
   const { source, base, warning } = await openCheckout(options.path, run)
   if (warning !== undefined) core.warning(warning)
-  const settings = { profile: options.profile, tool, parserThread }
+  const settings = { profile: options.profile, candidates: options.candidates, tool, parserThread }
   const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
   await publish(report, options, run)
   logCounts(report)

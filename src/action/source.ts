@@ -20,13 +20,15 @@ interface Checkout {
 export const openCheckout = async (path: string, run: Run): Promise<Checkout> => {
   const place = resolve(run.workspace, path)
   const { pullRequest } = run
+  // Without a base nobody's word counts for who is who.
+  const trusted = pullRequest?.base ?? ''
   if (!pullRequest) return { source: located(await openSource({ path: place }), run, run.repository) }
   try {
-    const source = await openSource({ path: place, ref: pullRequest.head })
+    const source = await openSource({ path: place, ref: pullRequest.head, trusted })
     return { source: located(source, run, pullRequest.headRepository ?? run.repository) }
   } catch (error) {
     if (!(error instanceof AuditError)) throw error
-    const source = located(await openSource({ path: place }), run, run.repository)
+    const source = located(await openSource({ path: place, trusted }), run, run.repository)
     if (isOther(source.repository, run)) return { source }
     const warning = withoutHead(pullRequest.head)
     return { source: wrapped(source, { warnings: [...source.warnings, warning] }), warning }
@@ -50,11 +52,6 @@ const located = (source: Source, { serverUrl, repository }: Run, home: string): 
 }
 
 const wrapped = (source: Source, changed: Partial<Pick<Source, 'repository' | 'warnings'>>): Source => ({
-  repository: source.repository,
-  warnings: source.warnings,
+  ...source,
   ...changed,
-  files: () => source.files(),
-  read: files => source.read(files),
-  history: () => source.history(),
-  tracker: () => source.tracker(),
 })

@@ -19,6 +19,8 @@ export interface Options {
   readonly profile: Profile
   /** Ids of skills; all of the profile's when left out. */
   readonly only?: readonly string[]
+  /** Names, e-mail addresses and logins of the candidate; empty for the repository's owner. */
+  readonly candidates: readonly string[]
   /** The id of one skill. */
   readonly explain?: string
   readonly failOn: (typeof POLICIES)[number]
@@ -31,6 +33,7 @@ export interface Options {
 type Given = Pick<Options, 'format' | 'output' | 'ref' | 'explain' | 'failOn'> & {
   readonly profile: string
   readonly only?: string
+  readonly candidate?: readonly string[]
 } & Partial<Pick<Options, 'folder' | 'offline' | 'listSkills'>>
 
 /** Either what to do, or a text (help, version) that answers all. Throws AuditError for what cannot be meant. */
@@ -69,6 +72,11 @@ const commandLine = (version: string): Command => {
     .addOption(new Option('--folder', 'read the files as they lie, without git').conflicts('ref'))
     .option('--profile <id>', `the role: ${profiles.map(({ id }) => id).join(', ')}`, standard.id)
     .option('--only <ids>', 'only these skills, with commas between them')
+    .option(
+      '--candidate <name>',
+      "whose work to look for: a name, an e-mail address or a login, more than once for several (default: the repository's owner)",
+      (name: string, names: readonly string[] | undefined) => [...(names ?? []), name],
+    )
     .addOption(
       new Option('--explain <id>', 'everything that decided one skill').conflicts(['only', 'failOn', 'listSkills']),
     )
@@ -90,13 +98,20 @@ const EXIT_CODES = `
 Ends with status 0 when done, 1 by --fail-on, 2 for a mistake in usage or input, 70 for a bug.`
 
 const checked = (path: unknown, given: Given): Options => {
-  const { profile: profileId, only, ...rest } = given
+  const { profile: profileId, only, candidate = [], ...rest } = given
   const profile = profiles.find(({ id }) => id === profileId)
   if (!profile) throw unknown('profile', profileId, ids(profiles), 'Profiles')
   const skills = only === undefined ? undefined : onlySkills(only, profile)
   if (rest.explain !== undefined) checkExplained(rest.explain, rest.format, profile)
   for (const name of ['output', 'ref'] as const) {
     if (rest[name] === '') throw new AuditError('BAD_INPUT', `--${name} is empty`, 'Give it a value or leave it out.')
+  }
+  if (candidate.some(name => name.trim() === '')) {
+    throw new AuditError(
+      'BAD_INPUT',
+      '--candidate is empty',
+      'Give a name, an e-mail address or a login, or leave it out.',
+    )
   }
   return {
     folder: false,
@@ -105,6 +120,7 @@ const checked = (path: unknown, given: Given): Options => {
     ...rest,
     path: typeof path === 'string' && path !== '' ? path : '.',
     profile,
+    candidates: candidate,
     ...(skills ? { only: skills } : {}),
   }
 }

@@ -68,10 +68,11 @@ const produce = async (options: Options, shell: Shell): Promise<Produced> => {
 }
 
 const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
-  const { path, ref, folder, profile, only } = options
+  const { path, ref, folder, profile, only, candidates } = options
   const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
   const settings = {
     profile,
+    candidates,
     tool,
     onProgress: progress.step,
     ...(shell.parserThread === undefined ? {} : { parserThread: shell.parserThread }),

@@ -1,6 +1,15 @@
 import { type Detail, renderWithin } from './fit.ts'
 import { changesFold, changesLine } from './markdown-changes.ts'
-import { evidenceList, furtherSteps, nextLine, questionList, readBlock, subject, tourLines } from './markdown-folds.ts'
+import {
+  authorshipFold,
+  evidenceList,
+  furtherSteps,
+  nextLine,
+  questionList,
+  readBlock,
+  subject,
+  tourLines,
+} from './markdown-folds.ts'
 import { blocks, bullets, fold } from './markdown-inline.ts'
 import { skillTable } from './markdown-table.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -62,6 +71,7 @@ const commentBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     changesFold(report, detail),
     bonusFold(report, rows, detail),
     reviewersFold(report, rows, detail),
+    authorshipFold(report, detail),
     fold(READ_TITLE, readBlock(report, detail)),
   ]
 }
@@ -110,6 +120,7 @@ const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     ...headed('Questions to ask', questions),
     detail.folds ? changesFold(report, detail) : '',
     evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),
+    detail.folds ? authorshipFold(report, detail) : '',
     detail.folds ? fold(READ_TITLE, readBlock(report, detail)) : '',
   ]
 }

@@ -1,3 +1,4 @@
+import { candidateNote } from './authorship.ts'
 import { representatives } from './group.ts'
 import type { Report, ReportSkill } from './schema.ts'
 import { listed, lowerFirst } from './sentence.ts'
@@ -21,7 +22,7 @@ export const rowsOf = (report: Report): Row[] =>
   representatives(report.skills)
     .map((skill, index) => ({ skill, index }))
     .sort((a, b) => rank(a.skill) - rank(b.skill) || a.index - b.index)
-    .map(({ skill }) => ({ skill, title: titleOf(skill), places: placesOf(skill), notes: notesOf(skill) }))
+    .map(({ skill }) => ({ skill, title: titleOf(skill), places: placesOf(skill), notes: notesOf(skill, report) }))
 
 const rank = ({ importance, level }: ReportSkill): number =>
   IMPORTANCE_ORDER.indexOf(importance) * LEVEL_ORDER.length + LEVEL_ORDER.indexOf(level)
@@ -36,12 +37,12 @@ const placesOf = ({ level, says, evidence }: ReportSkill): readonly ReportEviden
   return other === undefined ? [best] : [best, other]
 }
 
-const notesOf = (skill: ReportSkill): string[] => {
+const notesOf = (skill: ReportSkill, report: Report): string[] => {
   const { level, says, evidence, unchecked } = skill
   const own = says === evidence[0]?.says ? '' : says
   const wanting = level === 'some' ? gapTexts(skill, MOST_GAPS) : []
   const unread = level === 'some' || level === 'none' ? uncheckedTexts(unchecked) : []
-  return [own, ...wanting, ...unread].filter(note => note !== '')
+  return [own, candidateNote(skill, report), ...wanting, ...unread].filter(note => note !== '')
 }
 
 /** A row has room for so many; all of them stand under the evidence. */

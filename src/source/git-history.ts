@@ -1,5 +1,5 @@
-import type { Commit, History, Identity } from '../types.ts'
-import { LOG_CHANGES, LOG_FORMAT, parseLog } from './git-log.ts'
+import type { Commit, History, Identity, Renamed } from '../types.ts'
+import { LOG_CHANGES, LOG_FORMAT, parseLog, parseRenamed } from './git-log.ts'
 import { objectContents } from './git-objects.ts'
 import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
@@ -24,6 +24,8 @@ const LIMITED = { GIT_ALLOC_LIMIT: '16m' }
 export interface HistoryOf {
   readonly store: ObjectStore
   readonly commit: string
+  /** Whose `.mailmap` says who is who; empty for none's. */
+  readonly trusted: string
   /** Empty for the whole repository; else only commits count that touch it. */
   readonly folder: string
   readonly branches: readonly string[]
@@ -34,7 +36,7 @@ export interface HistoryOf {
  * history that ends too early, because a clone left the rest out, is not read at all: any number from it would be wrong.
  */
 export const readHistory = (asked: HistoryOf): Promise<History> =>
-  withPrivateDirectory(asked.store, { mailmapOf: asked.commit }, async directory => {
+  withPrivateDirectory(asked.store, mailmapOf(asked.trusted), async directory => {
     const commits = await logged(directory, asked)
     if (commits === undefined) {
       return {
@@ -45,8 +47,35 @@ export const readHistory = (asked: HistoryOf): Promise<History> =>
     if (await endsEarly(directory, commits, asked.store.shallow)) {
       return { read: false, reason: 'the checkout is shallow: set fetch-depth: 0' }
     }
-    return { read: true, commits: await withMappedCoAuthors(directory, commits), branches: asked.branches }
+    const mapped = await withMappedCoAuthors(directory, commits)
+    const renamed = [...(await renamedAuthors(directory, asked)), ...renamedCoAuthors(commits, mapped)]
+    return { read: true, commits: mapped, branches: asked.branches, ...(renamed.length > 0 ? { renamed } : {}) }
   })
+
+/** For a private directory: who is who, as a trusted commit has it. */
+export const mailmapOf = (trusted: string): { readonly mailmapOf?: string } =>
+  trusted === '' ? {} : { mailmapOf: trusted }
+
+/** Whoever `.mailmap` turns into somebody else, each once: asked of git a second time, where there is a `.mailmap` at all. */
+const renamedAuthors = async (
+  directory: PrivateDirectory,
+  { commit, trusted }: HistoryOf,
+): Promise<readonly Renamed[]> => {
+  if (trusted === '') return []
+  const blob = await runGit(directory, ['cat-file', '-e', `${trusted}:.mailmap`])
+  if (blob.code !== 0) return []
+  const args = ['log', '-z', `--max-count=${MAX_COMMITS}`, '--format=%an%x00%ae%x00%aN%x00%aE', commit]
+  const { code, output } = await runGit(directory, args, { maxBytes: MAX_OUTPUT })
+  return code === 0 ? parseRenamed(output.toString()) : []
+}
+
+const renamedCoAuthors = (before: readonly Commit[], after: readonly Commit[]): readonly Renamed[] =>
+  before.flatMap(({ coAuthors }, index) =>
+    coAuthors.flatMap((from, place) => {
+      const to = after[index]?.coAuthors[place]
+      return to === undefined || (to.name === from.name && to.email === from.email) ? [] : [{ from, to }]
+    }),
+  )
 
 /** Undefined when git could not follow the history. */
 const logged = async (

@@ -3,6 +3,7 @@ import { AuditError } from '../errors.ts'
 import type { History, ReadResult, Repository, Source, SourceFile } from '../types.ts'
 import { diskText } from './disk.ts'
 import { folderAt } from './folder.ts'
+import { lineOrigins } from './git-blame.ts'
 import { commitOf, headCommit } from './git-commit.ts'
 import { type GitConfig, readGitConfig } from './git-config.ts'
 import { localEdits } from './git-edits.ts'
@@ -21,6 +22,11 @@ export interface GitOptions {
   readonly path: string
   /** A branch, a tag or a commit; HEAD when left out. */
   readonly ref?: string
+  /**
+   * The commit whose `.mailmap` and `.git-blame-ignore-revs` are believed: of a pull request its base, since they could take
+   * over somebody's work. The audited one when left out; empty for nobody's.
+   */
+  readonly trusted?: string
 }
 
 /**
@@ -29,7 +35,7 @@ export interface GitOptions {
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
+export const gitSource = async ({ path, ref, trusted: believed }: GitOptions): Promise<Source> => {
   const layout = findGit(await folderAt(path))
   if (!layout)
     throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
@@ -37,6 +43,7 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
   const store = objectStore(layout, config)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
+  const trusted = believed ?? commit
   const branches = branchNames(
     refs.names,
     config.remotes.map(({ name }) => name),
@@ -49,8 +56,9 @@ export const gitSource = async ({ path, ref }: GitOptions): Promise<Source> => {
     warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
     read: wanted => contents(wanted, store, config),
-    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches })),
+    history: () => (history ??= readHistory({ store, commit, trusted, folder: layout.folder, branches })),
     tracker: async () => unreadTracker(NOT_LOOKED_AT),
+    authors: paths => lineOrigins({ store, commit, trusted, folder: layout.folder, paths }),
   }
 }
 

@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly ref?: string
   /** Reads the files as they lie, without git. */
   readonly folder?: boolean
+  /** See `GitOptions`. */
+  readonly trusted?: string
 }
 
 /**
@@ -17,7 +19,7 @@ export interface OpenOptions {
  *
  * @throws AuditError in the words of whatever is wrong with the path, the repository or the ref
  */
-export const openSource = async ({ path, ref, folder = false }: OpenOptions): Promise<Source> => {
+export const openSource = async ({ path, ref, folder = false, trusted }: OpenOptions): Promise<Source> => {
   const place = await folderAt(path)
   if (folder) {
     if (ref !== undefined) {
@@ -25,7 +27,9 @@ export const openSource = async ({ path, ref, folder = false }: OpenOptions): Pr
     }
     return folderSource({ path, historyMissing: 'read as a folder, without git: history not looked at' })
   }
-  if (findGit(place)) return gitSource({ path, ...(ref === undefined ? {} : { ref }) })
+  if (findGit(place)) {
+    return gitSource({ path, ...(ref === undefined ? {} : { ref }), ...(trusted === undefined ? {} : { trusted }) })
+  }
   if (ref !== undefined) {
     throw new AuditError(
       'NOT_A_REPOSITORY',
