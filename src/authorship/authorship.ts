@@ -4,6 +4,7 @@ import type {
   Assessment,
   Authorship,
   Evidence,
+  Fact,
   Facts,
   FileOrigins,
   History,
@@ -162,10 +163,9 @@ const lookedAt = async (
     most: historyFactsOf(history, persons),
     least: historyFactsOf({ ...history, branches: [] }, persons),
   }
-  const modules = (facts.byKind.get('module') ?? []).flatMap(({ anchor }) => ('path' in anchor ? [anchor.path] : []))
   const origins = new Map<string, FileOrigins>()
   const judgedNow = () => {
-    const credit = creditOf({ commits: history.commits, people, persons, origins, modules })
+    const credit = creditOf({ facts, commits: history.commits, people, persons, origins })
     const judge = candidateJudge(facts, credit, own)
     return { credit, judged: new Map(found.map(one => [one.skill.id, { found: one, own: judge(one) }])) }
   }
@@ -226,16 +226,18 @@ const withCandidate = (
   }
 }
 
-/** A figure over all of the history stands at a commit that did not make it. */
+/** A figure over all of the history stands at a commit that did not make it, and one over all functions at the first. */
+const NOBODYS: readonly Fact['kind'][] = ['history', 'person', 'task-branch', 'remote', 'docstrings', 'junk']
+
 const writtenBy = (
   { anchor, signal }: Evidence,
   { kindsOf }: FoundSkill,
   credit: Credit,
   people: People,
 ): readonly string[] => {
-  const kinds = kindsOf.get(signal)
-  if (anchor.at === 'commit' && !kinds?.has('commit') && !kinds?.has('merge')) return []
-  return (credit.writersAt(anchor) ?? [])
+  const kind = [...(kindsOf.get(signal) ?? [])].find(one => !NOBODYS.includes(one))
+  if (kind === undefined) return []
+  return (credit.writersAt(kind, anchor) ?? [])
     .slice(0, MOST_NAMES)
     .flatMap(index => people.persons[index] ?? [])
     .map(nameOfPerson)

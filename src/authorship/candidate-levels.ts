@@ -1,4 +1,5 @@
 import { judge, looksOf } from '../assess/assess.ts'
+import { docstringsFact } from '../facts/python/docstrings.ts'
 import type { Assessment, CandidateLevel, Fact, Facts, ProfileSkill, Skill } from '../types.ts'
 import type { Credit, Whose } from './credit.ts'
 
@@ -51,10 +52,13 @@ export const candidateJudge = (facts: Facts, credit: Credit, history: OwnHistory
   const shareOf = (kind: Kind): Share => {
     const known = shares.get(kind)
     if (known) return known
-    const all = facts.byKind.get(kind) ?? []
     const share = HISTORY.has(kind)
       ? { most: historyShares.most.get(kind) ?? [], least: historyShares.least.get(kind) ?? [], unknown: [] }
-      : shareAmong(all, credit)
+      : kind === 'docstrings'
+        ? docstringsAmong(shareOf('function'))
+        : kind === 'document'
+          ? documentsAmong(facts.byKind.get(kind) ?? [], credit)
+          : shareAmong(facts.byKind.get(kind) ?? [], credit)
     shares.set(kind, share)
     return share
   }
@@ -94,6 +98,35 @@ const shareAmong = (all: readonly Fact[], credit: Credit): Share => {
   return { most: of('theirs', 'everyone', 'unknown'), least: of('theirs', 'everyone'), unknown: of('unknown') }
 }
 
+/** A figure over all functions: of theirs it is another one. */
+const docstringsAmong = ({ most, least, unknown }: Share): Share => ({
+  most: docstringsFact(most),
+  least: docstringsFact(least),
+  unknown,
+})
+
+/** Of a text that is mostly another's, the sections that they began and their share of its words. */
+const documentsAmong = (all: readonly Fact[], credit: Credit): Share => {
+  const share = shareAmong(all, credit)
+  const known = new Set(share.most)
+  const parts = all.flatMap(fact => (known.has(fact) ? [] : ownPart(fact, credit)))
+  return { ...share, most: [...share.most, ...parts], least: [...share.least, ...parts] }
+}
+
+/** Less of a text without any section of it is a correction. */
+const LEAST_SHARE = 0.25
+
+const ownPart = (fact: Fact, credit: Credit): readonly Fact[] => {
+  if (fact.kind !== 'document' || !('path' in fact.anchor)) return []
+  const part = credit.partOf(fact.anchor.path)
+  const isOwn = (said: boolean, line: number | undefined): boolean =>
+    said && line !== undefined && part?.has(line) === true
+  const { what, install, use } = fact.lines
+  const own = { what: isOwn(fact.what, what), install: isOwn(fact.install, install), use: isOwn(fact.use, use) }
+  if (part === undefined || (part.share < LEAST_SHARE && !own.what && !own.install && !own.use)) return []
+  return [{ ...fact, ...own, words: Math.round(fact.words * part.share) }]
+}
+
 const byKind = (facts: readonly Fact[]): ReadonlyMap<Kind, readonly Fact[]> => {
   const kinds = new Map<Kind, Fact[]>()
   for (const fact of facts) {
@@ -108,5 +141,5 @@ const levelIn = ({ level }: Assessment): CandidateLevel => (level === 'ask' ? 'u
 
 const reasonOf = (paths: readonly string[], credit: Credit): string => {
   const [reason] = paths.flatMap(path => credit.reasonFor(path) ?? [])
-  return reason ?? 'its places do not tell'
+  return reason ?? 'one place stands for several, and somebody else wrote that one'
 }

@@ -1,5 +1,5 @@
 import type { People } from '../facts/history/people.ts'
-import type { Anchor, Commit, Fact, FileOrigins, LineOrigin } from '../types.ts'
+import type { Anchor, Commit, Fact, Facts, FileOrigins, LineOrigin } from '../types.ts'
 
 /** Whose a place is, in the eyes of who asks for some people's work. */
 export type Whose =
@@ -13,8 +13,10 @@ export type Whose =
 /** Who wrote what, as far as it was looked at. */
 export interface Credit {
   readonly whoseFact: (fact: Fact) => Whose
-  /** Who wrote a place, who wrote most of it first, by their numbers; undefined where nobody knows. */
-  readonly writersAt: (anchor: Anchor) => readonly number[] | undefined
+  /** Who wrote a fact of that kind at a place, who wrote most of it first, by their numbers; undefined where nobody knows. */
+  readonly writersAt: (kind: Fact['kind'], anchor: Anchor) => readonly number[] | undefined
+  /** What of a text is theirs; undefined where nobody looked. */
+  readonly partOf: (path: string) => Part | undefined
   /** The files whose lines tell whose a fact is. */
   readonly filesOf: (fact: Fact) => readonly string[]
   readonly isLookedAt: (path: string) => boolean
@@ -22,125 +24,196 @@ export interface Credit {
   readonly reasonFor: (path: string) => string | undefined
 }
 
+/** Somebody's part of a file. */
+export interface Part {
+  /** Of its lines, from 0 to 1; blank ones apart. */
+  readonly share: number
+  /** Lines count from 1. */
+  readonly has: (line: number) => boolean
+}
+
 export interface CreditOf {
+  readonly facts: Facts
   readonly commits: readonly Commit[]
   readonly people: People
   readonly persons: ReadonlySet<number>
   /** By path, as far as they were asked for. */
   readonly origins: ReadonlyMap<string, FileOrigins>
-  /** Files with Python in them: what a package is made of. */
-  readonly modules: readonly string[]
 }
 
-export const creditOf = ({ commits, people, persons, origins, modules }: CreditOf): Credit => {
-  const bySha = new Map(commits.map(commit => [commit.sha, commit]))
-  const modulesIn = new Map<string, string[]>()
-  for (const path of modules) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-    const inside = modulesIn.get(folder)
-    if (inside) inside.push(path)
-    else modulesIn.set(folder, [path])
-  }
-  const writersOf = memoized((commit: Commit): readonly number[] => [
-    ...new Set([commit.author, ...commit.coAuthors].map(people.indexOf).filter(index => index !== undefined)),
-  ])
-  // A commit that the history does not have, such as one of before a folder was moved into the audited one, has an author.
-  const writersOfLine = ({ commit, author }: LineOrigin): readonly number[] => {
-    const known = bySha.get(commit)
-    const index = known === undefined ? people.indexOf(author) : undefined
-    return known === undefined ? (index === undefined ? [] : [index]) : writersOf(known)
-  }
-  const linesOf = (path: string): readonly (LineOrigin | undefined)[] | undefined => {
-    const file = origins.get(path)
-    return file && 'lines' in file ? file.lines : undefined
-  }
-  // An empty file has no lines: whoever first brought it in wrote it.
-  const beginners = memoized((path: string): readonly number[] => {
-    const first = commits.findLast(({ changes }) => changes?.some(change => change.path === path))
-    return first === undefined ? [] : writersOf(first)
-  })
-  const tallyOf = (lines: readonly (LineOrigin | undefined)[]): Tally => {
-    const tally = new Map<number, number>()
-    for (const line of lines)
-      if (line) for (const writer of writersOfLine(line)) tally.set(writer, (tally.get(writer) ?? 0) + 1)
-    return tally
-  }
-  const tallyOfFile = memoized((path: string): Tally | undefined => {
-    const lines = linesOf(path)
-    if (lines === undefined) return undefined
-    if (lines.some(line => line !== undefined)) return tallyOf(lines)
-    const writers = beginners(path)
-    return writers.length > 0 ? new Map(writers.map(writer => [writer, 1])) : undefined
-  })
-  const filesOf = (fact: Fact): readonly string[] => {
-    if (fact.kind === 'package') {
-      const own = modulesIn.get(fact.path) ?? []
-      if (own.length > 0) return own
-    }
-    return 'path' in fact.anchor ? [fact.anchor.path] : []
-  }
-  const whoseFiles = (paths: readonly string[]): Whose => {
-    const tallies = paths.map(tallyOfFile)
-    if (tallies.some(tally => tally === undefined)) return 'unknown'
-    const all = new Map<number, number>()
-    for (const tally of tallies)
-      for (const [writer, lines] of tally ?? []) all.set(writer, (all.get(writer) ?? 0) + lines)
-    if (all.size === 0) return 'others'
-    const most = Math.max(...all.values())
-    return [...all].some(([writer, lines]) => lines === most && persons.has(writer)) ? 'theirs' : 'others'
-  }
+export const creditOf = ({ facts, commits, people, persons, origins }: CreditOf): Credit => {
+  const writers = writersIn(commits, people, origins)
+  const modulesIn = modulesByFolder(facts)
+  const ends = definitionEnds(facts)
+
+  const isTheirs = (line: LineOrigin | undefined): boolean =>
+    line !== undefined && writers.ofLine(line).some(writer => persons.has(writer))
+
   const whoseLines = (lines: readonly LineOrigin[]): Whose => {
-    const isTheirs = (line: LineOrigin | undefined): boolean =>
-      line !== undefined && writersOfLine(line).some(writer => persons.has(writer))
     const theirs = lines.filter(isTheirs).length
     // Of a place that two wrote in equal parts, the first line says what is there: `def`, `class`, the route. Who wrote it began
     // the piece; the other one filled in or changed it.
     if (theirs * 2 === lines.length) return isTheirs(lines[0]) ? 'theirs' : 'others'
     return theirs * 2 > lines.length ? 'theirs' : 'others'
   }
-  const mayStandForTheirs = ({ kind }: Fact, path: string): boolean =>
-    ONCE_A_REPOSITORY.has(kind) ||
-    (ONCE_A_FILE.has(kind) && [...(tallyOfFile(path)?.keys() ?? [])].some(writer => persons.has(writer)))
-  const linesAt = (anchor: Anchor): readonly LineOrigin[] | undefined => {
-    if (anchor.at !== 'lines' || anchor.cell !== undefined) return undefined
-    return linesOf(anchor.path)
-      ?.slice(anchor.startLine - 1, anchor.endLine)
-      .filter(line => line !== undefined)
+
+  const whoseFiles = (paths: readonly string[]): Whose => {
+    const tallies = paths.map(writers.ofFile)
+    if (tallies.some(tally => tally === undefined)) return 'unknown'
+    const all = new Map<number, number>()
+    for (const tally of tallies)
+      for (const [writer, lines] of tally ?? []) all.set(writer, (all.get(writer) ?? 0) + lines)
+    const most = Math.max(...all.values())
+    return [...all].some(([writer, lines]) => lines === most && persons.has(writer)) ? 'theirs' : 'others'
   }
+
+  /** The non-blank lines of a fact; undefined where its file stands for it, or nobody looked. */
+  const linesOf = (kind: Fact['kind'], anchor: Anchor): readonly LineOrigin[] | undefined => {
+    // A notebook's lines are a cell's, and no lines of its file.
+    if (anchor.at !== 'lines' || anchor.cell !== undefined || WHOLE_FILE.has(kind)) return undefined
+    const end = DEFINITIONS.has(kind) ? (ends.get(keyOf(anchor.path, anchor.startLine)) ?? 0) : 0
+    const lines = writers
+      .lines(anchor.path)
+      ?.slice(anchor.startLine - 1, Math.max(anchor.endLine, end))
+      .filter(line => line !== undefined)
+    return lines?.length === 0 ? undefined : lines
+  }
+
+  const filesOf = (fact: Fact): readonly string[] => {
+    const inside = fact.kind === 'package' ? modulesIn.get(fact.path) : undefined
+    return inside ?? ('path' in fact.anchor ? [fact.anchor.path] : [])
+  }
+
+  /** Whether a fact that stands for several places, the first of which is somebody else's, may hide one of theirs. */
+  const mayHideTheirs = ({ kind }: Fact, path: string): boolean =>
+    kind === 'package-import' ||
+    (ONCE_A_FILE.has(kind) && [...(writers.ofFile(path)?.keys() ?? [])].some(writer => persons.has(writer)))
+
   return {
     filesOf,
     isLookedAt: path => origins.has(path),
+    partOf: path => {
+      const lines = writers.lines(path)
+      const written = lines?.filter(line => line !== undefined)
+      return (
+        lines &&
+        written && {
+          share: written.filter(isTheirs).length / Math.max(written.length, 1),
+          has: line => isTheirs(lines[line - 1]),
+        }
+      )
+    },
     reasonFor: path => {
       const file = origins.get(path)
       return file && 'reason' in file ? file.reason : undefined
     },
-    writersAt: anchor => {
-      if (anchor.at === 'commit') {
-        const commit = bySha.get(anchor.sha)
-        return commit && writersOf(commit)
-      }
+    writersAt: (kind, anchor) => {
+      if (anchor.at === 'commit') return writers.ofCommit(anchor.sha)
       if (!('path' in anchor)) return undefined
-      const lines = linesAt(anchor)
-      const tally = lines === undefined || lines.length === 0 ? tallyOfFile(anchor.path) : tallyOf(lines)
+      const lines = linesOf(kind, anchor)
+      const tally = lines === undefined ? writers.ofFile(anchor.path) : writers.tally(lines)
       return tally && [...tally].sort(([a, x], [b, y]) => y - x || a - b).map(([writer]) => writer)
     },
     whoseFact: fact => {
       // What lies in a repository by accident is counted once for all of it, and what the hosting service has is told apart by
       // accounts that nobody can join with names for certain.
       if (fact.owner !== 'own' || fact.kind === 'junk' || !('path' in fact.anchor)) return 'everyone'
-      if (fact.kind === 'package') return whoseFiles(filesOf(fact))
-      const lines = linesAt(fact.anchor)
-      const whose = lines === undefined || lines.length === 0 ? whoseFiles([fact.anchor.path]) : whoseLines(lines)
-      return whose === 'others' && mayStandForTheirs(fact, fact.anchor.path) ? 'unknown' : whose
+      const lines = linesOf(fact.kind, fact.anchor)
+      const whose = lines === undefined ? whoseFiles(filesOf(fact)) : whoseLines(lines)
+      return whose === 'others' && mayHideTheirs(fact, fact.anchor.path) ? 'unknown' : whose
     },
   }
 }
 
-/** Facts that stand for several places, of which only the first is known: somebody else's first place hides one of theirs. */
+/** Facts at the first line of a definition that are about all of it. */
+const DEFINITIONS: ReadonlySet<Fact['kind']> = new Set([
+  'function',
+  'class',
+  'endpoint',
+  'framework',
+  'sql-declaration',
+])
+/** Facts at one line that are about the whole text. */
+const WHOLE_FILE: ReadonlySet<Fact['kind']> = new Set(['document', 'package'])
+/** Facts that stand for several places of a file, of which the first one is told. */
 const ONCE_A_FILE: ReadonlySet<Fact['kind']> = new Set(['type-use', 'standard-library-call'])
-const ONCE_A_REPOSITORY: ReadonlySet<Fact['kind']> = new Set(['package-import', 'docstrings'])
 
+const keyOf = (path: string, line: number): string => `${line} ${path}`
+
+/** The last line of each function and class, by the first. */
+const definitionEnds = ({ byKind }: Facts): ReadonlyMap<string, number> => {
+  const ends = new Map<string, number>()
+  for (const kind of ['function', 'class'] as const)
+    for (const fact of byKind.get(kind) ?? []) {
+      const { anchor } = fact
+      if (anchor.at !== 'lines' || (fact.kind !== 'function' && fact.kind !== 'class')) continue
+      const key = keyOf(anchor.path, anchor.startLine)
+      ends.set(key, Math.max(ends.get(key) ?? 0, anchor.startLine + fact.lines - 1))
+    }
+  return ends
+}
+
+/** What a package is made of. */
+const modulesByFolder = ({ byKind }: Facts): ReadonlyMap<string, readonly string[]> => {
+  const folders = new Map<string, string[]>()
+  for (const { anchor } of byKind.get('module') ?? []) {
+    if (!('path' in anchor)) continue
+    const folder = anchor.path.slice(0, Math.max(0, anchor.path.lastIndexOf('/')))
+    const inside = folders.get(folder)
+    if (inside) inside.push(anchor.path)
+    else folders.set(folder, [anchor.path])
+  }
+  return folders
+}
+
+/** Lines by their writers' numbers. */
 type Tally = ReadonlyMap<number, number>
+
+const writersIn = (commits: readonly Commit[], people: People, origins: ReadonlyMap<string, FileOrigins>) => {
+  const bySha = new Map(commits.map(commit => [commit.sha, commit]))
+  const ofKnown = memoized((commit: Commit): readonly number[] => [
+    ...new Set([commit.author, ...commit.coAuthors].map(people.indexOf).filter(index => index !== undefined)),
+  ])
+  // A commit that the history does not have, such as one of before a file was moved into the audited folder, has an author.
+  const ofLine = ({ commit, author }: LineOrigin): readonly number[] => {
+    const known = bySha.get(commit)
+    if (known) return ofKnown(known)
+    const index = people.indexOf(author)
+    return index === undefined ? [] : [index]
+  }
+  const tally = (lines: readonly (LineOrigin | undefined)[]): Tally => {
+    const counts = new Map<number, number>()
+    for (const line of lines)
+      if (line) for (const writer of ofLine(line)) counts.set(writer, (counts.get(writer) ?? 0) + 1)
+    return counts
+  }
+  const lines = (path: string): readonly (LineOrigin | undefined)[] | undefined => {
+    const file = origins.get(path)
+    return file && 'lines' in file ? file.lines : undefined
+  }
+  // An empty file has no lines: whoever brought it in wrote it.
+  const beginners = (path: string): readonly number[] => {
+    const first = commits.findLast(({ changes }) => changes?.some(change => change.path === path))
+    return first === undefined ? [] : ofKnown(first)
+  }
+  return {
+    lines,
+    tally,
+    ofLine,
+    ofCommit: (sha: string): readonly number[] | undefined => {
+      const commit = bySha.get(sha)
+      return commit && ofKnown(commit)
+    },
+    /** Undefined where nobody looked, or nobody can tell. */
+    ofFile: memoized((path: string): Tally | undefined => {
+      const all = lines(path)
+      if (all === undefined) return undefined
+      if (all.some(line => line !== undefined)) return tally(all)
+      const writers = beginners(path)
+      return writers.length > 0 ? new Map(writers.map(writer => [writer, 1])) : undefined
+    }),
+  }
+}
 
 const memoized = <K, V>(task: (key: K) => V): ((key: K) => V) => {
   const kept = new Map<K, V>()
