@@ -73,7 +73,7 @@ const SIGNS: readonly (readonly [Sign, Fits])[] = [
     'account',
     (identity, { isEmail, text }) => !isEmail && accountsIn(identity).some(account => account.endsWith(` ${text}`)),
   ],
-  ['name', ({ name }, { isEmail, text }) => !isEmail && text !== '' && nameKey(name) === nameKey(text)],
+  ['name', (identity, { isEmail, text }) => !isEmail && text !== '' && isNamed(identity, text)],
   ['spelling', (identity, wanted) => !wanted.isEmail && isSpelledLike(identity, wanted.identity)],
   ['part', (identity, wanted) => !wanted.isEmail && isPart(wanted.identity, identity)],
 ]
@@ -81,6 +81,10 @@ const SIGNS: readonly (readonly [Sign, Fits])[] = [
 /** The first ones are exact; the others are worth a guess among as many people as one can look over. */
 const SURE = 3
 const MAX_LIKENED = 400
+
+/** A server's or sample name is nobody's, though it is counted with somebody. */
+const isNamed = (identity: Identity, text: string): boolean =>
+  nameKey(identity.name) === nameKey(text) && !namePartsOf(identity).generic
 
 const nameKey = (name: string): string => plain(name).replace(/\s+/g, ' ').trim()
 

@@ -112,7 +112,8 @@ export const creditOf = ({ facts, commits, people, persons, origins }: CreditOf)
       if (!('path' in anchor)) return undefined
       const lines = linesOf(kind, anchor)
       const tally = lines === undefined ? writers.ofFile(anchor.path) : writers.tally(lines)
-      return tally && [...tally].sort(([a, x], [b, y]) => y - x || a - b).map(([writer]) => writer)
+      // Of equals the one whose line comes first, and of one line the author.
+      return tally && [...tally].sort(([, x], [, y]) => y - x).map(([writer]) => writer)
     },
     whoseFact: fact => {
       // What lies in a repository by accident is counted once for all of it, and what the hosting service has is told apart by

@@ -36,7 +36,13 @@ const WHY: Readonly<Record<Likeness, string>> = {
 export const mergingSentences = (people: People, renamed: readonly Renamed[]): readonly string[] => [
   ...new Set([
     ...renamed.map(({ from, to }) => mergingSentence(from, to, 'mailmap')),
-    ...people.persons.flatMap(({ joined }) => joined.map(({ a, b, why }) => mergingSentence(a, b, why))),
+    ...people.persons.flatMap(({ identities, joined }) => {
+      const places = new Map(identities.map((identity, index) => [identity, index]))
+      const place = (identity: Identity): number => places.get(identity) ?? identities.length
+      return joined.map(({ a, b, why }) =>
+        place(a) <= place(b) ? mergingSentence(a, b, why) : mergingSentence(b, a, why),
+      )
+    }),
   ]),
 ]
 
