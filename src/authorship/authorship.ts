@@ -1,21 +1,9 @@
 import { type People, peopleOf } from '../facts/history/people.ts'
-import { historyFactsOf } from '../facts/history.ts'
-import type {
-  Assessment,
-  Authorship,
-  Evidence,
-  Fact,
-  Facts,
-  FileOrigins,
-  History,
-  Importance,
-  ProfileSkill,
-  Skill,
-  Source,
-} from '../types.ts'
+import type { Assessment, Authorship, Evidence, Fact, Facts, ProfileSkill, Skill, Source } from '../types.ts'
 import { type Match, matchOf, type Wanted, wantedOf } from './candidate.ts'
-import { candidateJudge, type FoundSkill, foundSkill, type Judged, type OwnHistory } from './candidate-levels.ts'
-import { type Credit, creditOf } from './credit.ts'
+import { type FoundSkill, foundSkill } from './candidate-levels.ts'
+import type { Credit } from './credit.ts'
+import { type LookedAt, lookedAt, type ReadHistory } from './looked-at.ts'
 import { mergingSentences, nameOfPerson, recognitionSentences } from './sentences.ts'
 
 /** One skill of the profile, and what it is worth for everyone together. */
@@ -44,26 +32,15 @@ export interface Authored {
 const MOST_PEOPLE = 20
 const MOST_SENTENCES = 20
 
-/** Blaming a file takes as long as reading it a few dozen times over. */
-const MOST_FILES = 150
-/** After so many the levels are looked at again: what is known by then needs no more. */
-const FILES_AT_ONCE = 40
-const TOO_MANY = `more than ${MOST_FILES} files hold places of it`
-const NO_LINES = 'who wrote which line is not in this checkout: set fetch-depth: 0'
-
-/** Places of a skill that readers see. */
-const SHOWN_PLACES = 5
+/** A place that more people wrote than can be named is everybody's. */
 const MOST_NAMES = 10
-
-type ReadHistory = Extract<History, { readonly read: true }>
 
 /**
  * Whose work it is: the people behind a repository, which of them is the candidate, and, where there are several and one is
  * known to be, what the candidate's own work gives of each skill. Levels stay the repository's. Asks the source for the
  * lines of files that decide something, and for no more.
  */
-export const withAuthorship = async (asked: AuthorshipOf): Promise<Authored> => {
-  const { source, assessed, candidates } = asked
+export const withAuthorship = async ({ source, facts, assessed, candidates }: AuthorshipOf): Promise<Authored> => {
   const assessments = assessed.map(({ assessment }) => assessment)
   const history = await source.history()
   if (!history.read) {
@@ -80,7 +57,8 @@ export const withAuthorship = async (asked: AuthorshipOf): Promise<Authored> => 
   // What somebody asked for and did not get is said where it is seen.
   const warnings = 'asked' in wanted ? says.filter((_, index) => matches[index]?.persons.length !== 1) : []
   if (persons.size === 0 || persons.size === people.count) return { assessments, authorship, warnings }
-  const { judged, credit, passedOver } = await lookedAt(asked, history, people, persons)
+  const found = assessed.flatMap(one => foundSkill(one.skill, one.entry, one.assessment, facts) ?? [])
+  const { judged, credit, passedOver } = await lookedAt({ source, facts, found, history, people, persons })
   const notes = passedOver === 0 ? [] : [passedOverSentence(passedOver)]
   return {
     assessments: assessments.map(assessment => withCandidate(assessment, judged, credit, people)),
@@ -140,71 +118,6 @@ const passedOverSentence = (count: number): string =>
   count === 1
     ? 'One commit that `.git-blame-ignore-revs` names is passed over: its lines are of whoever wrote them before.'
     : `${count} commits that \`.git-blame-ignore-revs\` names are passed over: their lines are of whoever wrote them before.`
-
-// ---- lines ----
-
-interface LookedAt {
-  readonly judged: ReadonlyMap<string, { readonly found: FoundSkill; readonly own: Judged }>
-  readonly credit: Credit
-  readonly passedOver: number
-}
-
-/** The files of the places that readers see, and then those that could still decide a level, until none could. */
-const lookedAt = async (
-  { source, facts, assessed }: AuthorshipOf,
-  history: ReadHistory,
-  people: People,
-  persons: ReadonlySet<number>,
-): Promise<LookedAt> => {
-  const found = assessed
-    .flatMap(({ skill, entry, assessment }) => foundSkill(skill, entry, assessment, facts) ?? [])
-    .sort((a, b) => ORDER[a.entry.importance] - ORDER[b.entry.importance])
-  const own: OwnHistory = {
-    most: historyFactsOf(history, persons),
-    least: historyFactsOf({ ...history, branches: [] }, persons),
-  }
-  const origins = new Map<string, FileOrigins>()
-  const judgedNow = () => {
-    const credit = creditOf({ facts, commits: history.commits, people, persons, origins })
-    const judge = candidateJudge(facts, credit, own)
-    return { credit, judged: new Map(found.map(one => [one.skill.id, { found: one, own: judge(one) }])) }
-  }
-  let passedOver = 0
-  let wanted = shownFiles(found)
-  for (;;) {
-    const paths = wanted.slice(0, Math.min(FILES_AT_ONCE, MOST_FILES - origins.size))
-    if (source.authors === undefined || paths.length === 0) break
-    const answer = await source.authors(paths)
-    passedOver = answer.passedOver
-    const files = new Map(answer.files.map(file => [file.path, file]))
-    for (const path of paths) origins.set(path, files.get(path) ?? { path, reason: NO_LINES })
-    wanted = wanted.slice(paths.length)
-    if (wanted.length === 0) wanted = openFiles(judgedNow().judged)
-  }
-  for (const path of [...wanted, ...openFiles(judgedNow().judged)])
-    if (!origins.has(path)) origins.set(path, { path, reason: source.authors === undefined ? NO_LINES : TOO_MANY })
-  return { ...judgedNow(), passedOver }
-}
-
-const ORDER: Readonly<Record<Importance, number>> = { required: 0, valuable: 1, bonus: 2, ask: 3 }
-
-/** The best place of every skill first, then the second best of each. */
-const shownFiles = (found: readonly FoundSkill[]): readonly string[] => [
-  ...new Set(
-    Array.from({ length: SHOWN_PLACES }, (_, rank) =>
-      found.flatMap(({ assessment }) => {
-        const anchor = assessment.evidence[rank]?.anchor
-        return anchor && 'path' in anchor ? [anchor.path] : []
-      }),
-    ).flat(),
-  ),
-]
-
-const openFiles = (judged: LookedAt['judged']): readonly string[] => [
-  ...new Set([...judged.values()].flatMap(({ own }) => own.open)),
-]
-
-// ---- what readers see ----
 
 const withCandidate = (
   assessment: Assessment,
