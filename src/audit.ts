@@ -1,4 +1,4 @@
-import { assess } from './assess/assess.ts'
+import { assessWithSay } from './assess/candidates-say.ts'
 import { explain as explainSkill } from './assess/explain.ts'
 import { withAuthorship } from './authorship/authorship.ts'
 import { compareReports } from './compare/compare.ts'
@@ -9,7 +9,7 @@ import { composeReport, withChanges } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
 import type { Changes, Report } from './report/schema.ts'
 import { skills } from './skills/index.ts'
-import type { Profile, ProfileSkill, Skill, Source } from './types.ts'
+import type { CandidatesSay, Profile, ProfileSkill, Skill, Source } from './types.ts'
 
 export interface AuditOptions {
   readonly profile: Profile
@@ -23,6 +23,8 @@ export interface AuditOptions {
   readonly candidates?: readonly string[]
   /** What a pull request is compared with: asked for once, after the audit itself. */
   readonly base?: () => Promise<Base>
+  /** What the candidate points at and withdraws; the same holds for the base. */
+  readonly say?: CandidatesSay
 }
 
 /** The base's source, or why there is none: a half sentence with what to do. */
@@ -38,7 +40,7 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
   const kept = newKept()
   const shared = withOneTracker(source)
   const report = await reportOf(shared, options, { whose: true, kept })
-  return withChanges(report, await changesFrom(report, shared, base, options, kept))
+  return withChanges(report, await changesFrom(report, shared, base, options, kept), source.repository)
 }
 
 /** `whose`: with what is the candidate's own of it. A base is compared by the levels of everyone. */
@@ -47,14 +49,17 @@ const reportOf = async (
   options: AuditOptions,
   { whose = false, kept }: { readonly whose?: boolean; readonly kept?: Kept },
 ): Promise<Report> => {
-  const { profile, only, tool, candidates = [], onProgress } = options
+  const { profile, only, tool, say, candidates = [], onProgress } = options
   const facts = await collectFacts(source, { ...options, ...(kept === undefined ? {} : { kept }) })
   const assessed = profile.skills
     .filter(entry => !only || only.includes(entry.id))
-    .map(entry => ({ skill: skillOf(entry), entry, assessment: assess(skillOf(entry), facts, entry) }))
+    .map(entry => {
+      const skill = skillOf(entry)
+      return { skill, entry, assessment: assessWithSay(skill, facts, entry, say) }
+    })
   if (whose) onProgress?.('looking whose work it is')
   const { assessments, authorship, warnings } = whose
-    ? await withAuthorship({ source, facts, assessed, candidates })
+    ? await withAuthorship({ source, facts, assessed, candidates, ...(say === undefined ? {} : { say }) })
     : { assessments: assessed.map(({ assessment }) => assessment), warnings: [] }
   const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
   return composeReport({
@@ -62,7 +67,7 @@ const reportOf = async (
     facts,
     profile: { ...profile, ask: asked },
     tool,
-    warnings: [...source.warnings, ...facts.warnings, ...warnings],
+    warnings: [...source.warnings, ...facts.warnings, ...(say?.warnings ?? []), ...warnings],
     ...(authorship === undefined ? {} : { authorship }),
   })
 }
@@ -120,7 +125,7 @@ export const explain = async (
     id: options.skill,
     importance: 'bonus',
   }
-  return explainSkill(skillOf(entry), await collectFacts(source, options), entry)
+  return explainSkill(skillOf(entry), await collectFacts(source, options), entry, options.say)
 }
 
 const skillOf = ({ id }: ProfileSkill): Skill => {

@@ -6,6 +6,9 @@ export type AuditErrorCode =
   | 'EMPTY_FOLDER'
   | 'NO_GIT'
   | 'UNREADABLE'
+  /** A repository on the network: no connection, no good answer, or none in time. */
+  | 'REMOTE_UNAVAILABLE'
+  | 'TOO_LARGE'
   | 'GITHUB_FORBIDDEN'
   | 'GITHUB_UNAVAILABLE'
 

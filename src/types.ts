@@ -1,9 +1,11 @@
 import type { Fact } from './facts/kinds.ts'
 import type { Origins, Renamed } from './types/authorship.ts'
-import type { Tracker } from './types/tracker.ts'
+import type { Claim, Withdrawal } from './types/candidates-say.ts'
+import type { RepositoryOrigin, Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
 export type * from './types/authorship.ts'
+export type * from './types/candidates-say.ts'
 export type * from './types/tracker.ts'
 
 /** What a reader can click. Lines count from 1; `cell` is a notebook's code cell, counted from 1 over all its cells. */
@@ -53,6 +55,8 @@ export interface Repository {
   /** The web address, without user, password or `.git`: `https://github.com/owner/name`. */
   readonly url?: string
   readonly host?: Host
+  /** Where its issues and pull requests are, if not at `url`: of a fork's commit, the repository that it is proposed to. */
+  readonly trackerUrl?: string
   /** 40 or 64 hexadecimal digits. */
   readonly commit?: string
   /** What was asked for: a branch, a tag, `HEAD`. */
@@ -60,6 +64,10 @@ export interface Repository {
   /** The audited sub-folder inside the repository, without slashes at its ends. Paths of files are relative to it. */
   readonly folder?: string
   readonly source: 'git' | 'folder' | 'memory'
+  /** Paths whose content is not that of `commit`, so that no permanent link leads to it. All have one when left out. */
+  readonly unlinked?: (path: string) => boolean
+  /** Where the source itself knows it; else the tracker may. */
+  readonly origin?: RepositoryOrigin
 }
 
 export interface Identity {
@@ -108,6 +116,8 @@ export type History =
       readonly branches: readonly string[]
       /** What `.mailmap` changed. */
       readonly renamed?: readonly Renamed[]
+      /** By name, the commit of each branch that has one; left out where the source does not know. */
+      readonly branchCommits?: ReadonlyMap<string, string>
     }
   /** `reason` is a half sentence with what to do: "the checkout is shallow: set fetch-depth: 0". */
   | { readonly read: false; readonly reason: string }
@@ -244,6 +254,10 @@ export interface Skill<S extends string = string> {
   readonly minutes: Readonly<Record<Level, number>>
   /** A question for the interview, tied to what was found. */
   readonly question?: (found: Found) => string | undefined
+  /** Places that look like evidence of a signal and do not count, each with what was seen there. No level changes by them. */
+  readonly discounts?: (
+    facts: Facts,
+  ) => readonly { readonly fact: Fact; readonly signal: string; readonly says: string }[]
 }
 
 // ---- profile: which skills a role asks for ----
@@ -280,6 +294,15 @@ export interface Evidence {
   readonly by?: readonly string[]
 }
 
+/** A place that looks like evidence of a signal and does not count. */
+export interface Discount {
+  readonly signal: string
+  /** A half sentence after the place: "asserts only constants". */
+  readonly says: string
+  readonly anchor: Anchor
+  readonly url?: string
+}
+
 export interface Gap {
   readonly signal: string
   readonly title: string
@@ -312,4 +335,9 @@ export interface Assessment {
   /** Rough minutes for `nextStep`. */
   readonly minutes?: number
   readonly question?: string
+  /** Left out when there are none. */
+  readonly discounted?: readonly Discount[]
+  /** The candidate's words; they never raise the level. */
+  readonly claims?: readonly Claim[]
+  readonly withdrawn?: readonly Withdrawal[]
 }

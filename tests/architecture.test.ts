@@ -20,10 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   'errors.ts': [],
   'tool.ts': [],
+  'nearest.ts': [],
   'audit.ts': ['source', 'facts', 'skills', 'assess', 'authorship', 'profile', 'report', 'compare'],
   source: ['github'],
   facts: [...PURE_PARTS_OF_SOURCE],
   skills: ['facts/query.ts', 'facts/kinds.ts'],
+  configuration: ['facts/ci/yaml-tree.ts', 'nearest.ts', 'source/decode.ts'],
   assess: ['facts/kinds.ts'],
   authorship: ['facts', 'assess'],
   profile: [],
@@ -32,9 +34,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ['tool.ts'],
   publish: ['github', 'report'],
   // main.ts is also what a worker thread starts with: the bundle is one file.
-  action: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'github', 'publish'],
-  cli: [THREAD, 'audit.ts', 'tool.ts', 'source', 'profile', 'report', 'publish', 'skills/index.ts'],
-  dev: ['audit.ts', 'source', 'facts', 'skills', 'assess', 'profile', 'report'],
+  action: [
+    THREAD,
+    'audit.ts',
+    'tool.ts',
+    'configuration',
+    'source',
+    'profile',
+    'report',
+    'github',
+    'publish',
+    'skills/index.ts',
+  ],
+  cli: [
+    THREAD,
+    'audit.ts',
+    'tool.ts',
+    'nearest.ts',
+    'configuration',
+    'source',
+    'profile',
+    'report',
+    'publish',
+    'skills/index.ts',
+  ],
+  dev: ['audit.ts', 'configuration', 'source', 'facts', 'skills', 'assess', 'profile', 'report'],
 }
 
 /** Shapes that are declared elsewhere: `import type` alone. */
@@ -53,7 +77,7 @@ const HOMES: readonly (readonly [package_: string, ...homes: string[]])[] = [
   ['web-tree-sitter', 'facts/python'],
   ['tree-sitter-python', 'facts/python'],
   ['commander', 'cli'],
-  ['zod', 'report', 'action'],
+  ['zod', 'report', 'action', 'configuration'],
 ]
 
 /** Pure folders: no disk, environment, clock or process. */
@@ -63,6 +87,8 @@ const WITHOUT_NODE = [
   'skills',
   'assess',
   'authorship',
+  'configuration',
+  'nearest.ts',
   'profile',
   'report',
   'compare',

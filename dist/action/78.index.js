@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pythonFacts: () => (/* binding */ pythonFacts)
 });
 
-// EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 38 modules
-var find_facts = __webpack_require__(9710);
+// EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 39 modules
+var find_facts = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/facts/python/grammar.js + 1 modules
 var python_grammar = __webpack_require__(6252);
 // EXTERNAL MODULE: ./.build/facts/python/imports.js
@@ -110,6 +110,16 @@ const sources_sourceOf = (file, onUnreadable) => {
     }
     return notebook ? [{ path: file.path, owner: file.owner, text: notebook.text, notebook }] : [];
 };
+/** Whether two commits have the same Python at the same places, of the same owners. */
+const areSame = (some, others) => some.length === others.length && some.every((one, index) => isSame(one, others[index]));
+const isSame = (one, other) => other !== undefined &&
+    one.path === other.path &&
+    one.owner === other.owner &&
+    one.text === other.text &&
+    placesOf(one) === placesOf(other) &&
+    linesOf(one) === linesOf(other);
+const placesOf = ({ notebook }) => notebook && JSON.stringify(notebook.places);
+const linesOf = ({ ownLines }) => ownLines && [...ownLines].join();
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
@@ -136,14 +146,16 @@ const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 };
  * Parses sources and finds their facts, large amounts in several threads with the same result.
  * `script` calls `workInThread` when it is started as a thread; without it, all is done in this one.
  */
-const factsOfSources = async (sources, onProgress, script) => {
+const factsOfSources = async (sources, onProgress, script, kept) => {
+    const known = knownTrees(sources, kept);
     const total = sources.reduce((sum, source) => sum + source.text.length, 0);
     const count = script && total >= WORTH_A_THREAD ? Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS) : 1;
     const [here = [], ...elsewhere] = sharesOf(sources, count);
-    const threads = elsewhere.map(share => startThread(script ?? '', { sources, share }));
+    const threads = elsewhere.map(share => startThread(script ?? '', { sources, share, known }));
     const grammar = await (0,python_grammar/* loadGrammar */.o)();
     onProgress('parsing Python');
-    const trees = await allTrees(grammar, sources, here, threads);
+    const trees = await allTrees(grammar, sources, { here, threads, known });
+    keepTrees(sources, trees, kept);
     onProgress('finding evidence');
     for (const thread of threads)
         thread.tell(trees);
@@ -154,10 +166,10 @@ const factsOfSources = async (sources, onProgress, script) => {
     });
     return { modules: program.modules, facts: await allFacts(program, sources, here, threads), unread };
 };
-const allTrees = async (grammar, sources, here, threads) => {
+const allTrees = async (grammar, sources, { here, threads, known, }) => {
     const trees = new Array(sources.length);
     const patience = (0,python_patience/* newPatience */.e)();
-    const parseAt = (index) => (0,parse_source/* parseSource */.P)(grammar, sources[index], patience);
+    const parseAt = (index) => known.get(index) ?? (0,parse_source/* parseSource */.P)(grammar, sources[index], patience);
     for (const index of here)
         trees[index] = parseAt(index);
     for (const { share, trees: pending } of threads) {
@@ -168,6 +180,21 @@ const allTrees = async (grammar, sources, here, threads) => {
     }
     return trees;
 };
+/** What an audit of another commit has parsed. A notebook's broken tree depends on its cells, not on the text alone. */
+const knownTrees = (sources, kept) => new Map(sources.flatMap(({ text, notebook }, index) => {
+    const tree = kept?.trees.get(text);
+    return tree === undefined || (notebook && isBroken(tree)) ? [] : [[index, tree]];
+}));
+const keepTrees = (sources, trees, kept) => {
+    if (kept === undefined)
+        return;
+    for (const [index, { text, notebook }] of sources.entries()) {
+        const tree = trees[index];
+        if (tree !== undefined && !(notebook && isBroken(tree)))
+            kept.trees.keep(text, tree);
+    }
+};
+const isBroken = ({ hasError, unread }) => hasError || unread !== undefined;
 const allFacts = async (program, sources, here, threads) => {
     const byIndex = new Array(sources.length);
     for (const index of here)
@@ -228,17 +255,23 @@ const prepareParser = () => {
 };
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 const pythonFacts = async (texts, options) => {
-    const { onProgress, onUnreadable, parserThread } = options;
+    const { onProgress, onUnreadable, parserThread, kept } = options;
     const sources = pythonSources(texts, onUnreadable);
     if (sources.length === 0)
         return [];
-    const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread);
-    for (const { path, reason } of unread)
+    const last = kept?.python.last();
+    const found = last && areSame(last.sources, sources) ? last : await findFacts(sources, onProgress, parserThread, kept);
+    kept?.python.keep(found);
+    for (const { path, reason } of found.unread)
         onUnreadable(path, reason);
+    return found.facts;
+};
+const findFacts = async (sources, onProgress, parserThread, kept) => {
+    const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread, kept);
     const own = modules.filter(find_facts/* isOwnWork */.Wv);
     const imports = facts.filter(fact => fact.kind === 'own-import');
     const idle = idleModules(facts);
-    return [
+    const all = [
         ...facts.map(fact => fact.kind === 'nosql' && fact.anchor.at === 'lines' && idle.has(fact.anchor.path)
             ? { ...fact, used: false }
             : fact),
@@ -246,6 +279,7 @@ const pythonFacts = async (texts, options) => {
         ...own.flatMap(module => (0,python_imports/* packagingFacts */.JL)(module, own)),
         ...docstringsFact(facts),
     ];
+    return { sources, facts: all, unread };
 };
 /** Where a web application is elsewhere in the repository: modules that it never imports. */
 const idleModules = (facts) => {

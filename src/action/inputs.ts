@@ -18,12 +18,15 @@ export interface Options {
   readonly outputFile?: string
   /** Names, e-mail addresses and logins of the candidate; empty for the repository's owner. */
   readonly candidates: readonly string[]
+  /** A report that another run saved, to be shown instead of auditing: relative to the workspace. */
+  readonly reportFile?: string
 }
 
 /** `get` gives an input's value without spaces around it, empty when it is not set. Throws AuditError. */
 export const readOptions = (get: (name: string) => string): Options => {
   const token = get('token')
   const outputFile = get('output-file')
+  const reportFile = get('report-file')
   return {
     ...(token ? { token } : {}),
     path: withoutDetours(get('path')),
@@ -34,6 +37,7 @@ export const readOptions = (get: (name: string) => string): Options => {
     candidates: get('candidate')
       .split(/[\n,]/)
       .flatMap(name => name.trim() || []),
+    ...(reportFile ? { reportFile } : {}),
   }
 }
 

@@ -4,10 +4,15 @@ import { audit } from '../audit.ts'
 import { AuditError } from '../errors.ts'
 import { publishReportFiles } from '../publish/files.ts'
 import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
+import { escapeTerminal, withoutCommands } from '../report/escape.ts'
+import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
-import { commentOn } from './comment.ts'
+import { sayOfRun } from './candidates-say.ts'
+import type { Connect } from './checkout.ts'
+import { commentOn, noteOn } from './comment.ts'
+import { lazyConnection } from './connection.ts'
 import { type Environment, type Run, readRun } from './event.ts'
 import { type Options, readOptions } from './inputs.ts'
 import { policyOf } from './policy.ts'
@@ -30,23 +35,57 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
-  const { source, base, warning } = await openCheckout(options.path, run)
-  if (warning !== undefined) core.warning(warning)
-  const settings = { profile: options.profile, candidates: options.candidates, tool, parserThread }
-  const report = await audit(source, run.pullRequest ? { ...settings, base: base ?? withoutBase } : settings)
+  const connect = lazyConnection(options.token, run)
+  const report =
+    options.reportFile === undefined
+      ? await auditCheckout(options, run, connect, parserThread)
+      : await openSaved(options.reportFile, options, run)
   await publish(report, options, run)
   logCounts(report)
-  await comment(report, options, run)
-  const { failure, warning: remark } = policyOf(report, options.failOn)
-  if (remark !== undefined) core.warning(remark)
-  if (failure !== undefined) core.setFailed(failure)
+  await comment(report, options, run, connect)
+  const { failure, warning } = policyOf(report, options.failOn)
+  if (warning !== undefined) core.warning(forLog(warning))
+  if (failure !== undefined) core.setFailed(forLog(failure))
+}
+
+const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
+  const { source, base, warning } = await openCheckout(options.path, run, connect)
+  if (warning !== undefined) core.warning(warning)
+  const compared = run.pullRequest ? once(base ?? withoutBase) : undefined
+  const say = await sayOfRun({ source, base: compared, path: options.path, profile: options.profile }, run)
+  for (const line of say?.warnings ?? []) core.warning(logLine(line))
+  const settings = {
+    profile: options.profile,
+    candidates: options.candidates,
+    tool,
+    parserThread,
+    ...(say ? { say } : {}),
+  }
+  const report = await audit(source, compared ? { ...settings, base: compared } : settings)
+  for (const missing of (await source.tracker()).warnings) core.warning(missing)
+  return report
+}
+
+/** Loaded when there is one: few runs have. */
+const openSaved = async (file: string, { profile }: Options, run: Run): Promise<Report> => {
+  const { readSavedReport } = await import('./saved-report.ts')
+  return readSavedReport(file, profile, run)
+}
+
+/** The base is opened for the candidate's file and for the comparison. */
+const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open()
+    return opened
+  }
 }
 
 const withoutBase = async () => ({ reason: 'there is no base commit of the pull request for what was audited' })
 
 /** The summary first: it needs no permission, and is there whatever becomes of the rest. */
 const publish = async (report: Report, options: Options, run: Run): Promise<void> => {
-  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES })
+  const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES, note: noteOn(options) })
   await publishSummary(markdown)
   const outputFile = options.outputFile === undefined ? undefined : resolve(run.workspace, options.outputFile)
   const files = publishReportFiles(report, markdown, { folder: run.temporaryFolder, outputFile })
@@ -67,9 +106,10 @@ const logCounts = ({ summary: { required } }: Report): void => {
   )
 }
 
-const comment = async (report: Report, options: Options, run: Run): Promise<void> => {
-  if (options.comment === 'never' || !run.pullRequest) return
-  const published = await commentOn(run.pullRequest, report, options, run)
+const comment = async (report: Report, options: Options, run: Run, connect: Connect): Promise<void> => {
+  if (options.comment === 'never') return
+  const published = await commentOn(report, options, run, connect)
+  if (!published) return
   if (published.done === 'failed') {
     const text = `No comment was written. ${published.failure.message} ${published.failure.hint}`
     if (options.comment === 'always') core.setFailed(text)
@@ -87,8 +127,14 @@ const comment = async (report: Report, options: Options, run: Run): Promise<void
 /** `comment: changes`, and nothing to say. */
 const sayUnneeded = ({ changes }: Report): void => {
   if (changes?.compared) core.info('No comment was written: no level changed.')
-  else core.warning(`No comment was written: nothing to compare with: ${changes?.reason ?? 'there is no base commit'}.`)
+  else {
+    const reason = changes?.reason ?? 'there is no base commit'
+    core.warning(forLog(`No comment was written: nothing to compare with: ${reason}.`))
+  }
 }
+
+/** A saved report's reasons are whoever's who made the pull request. */
+const forLog = (text: string): string => withoutCommands(escapeTerminal(text))
 
 const DONE = {
   created: 'The comment was created.',

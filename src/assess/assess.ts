@@ -12,7 +12,7 @@ import type {
   TrackerOrigin,
   Unchecked,
 } from '../types.ts'
-import { evidenceFor, type Look } from './evidence.ts'
+import { discountsFor, evidenceFor, type Look } from './evidence.ts'
 
 /**
  * What one skill is worth in these facts. Pure. Each level is reached by any one of its ways, and a way needs all of its counts.
@@ -38,6 +38,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   const next: Level | undefined = reached === 'solid' ? undefined : reached === 'some' ? 'solid' : 'some'
   const gaps = next ? fewestGaps(skill, looks, next) : []
   const unchecked = uncheckedOf(looks, facts)
+  const discounted = discountsFor(skill, facts, MOST_DISCOUNTS)
   // Nothing was found, and something that would have been enough could not be looked at: then nobody knows.
   // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
   const unread = reached
@@ -52,6 +53,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     counts: Object.fromEntries(looks.map(one => [one.id, one.facts.length])),
     gaps,
     unchecked,
+    ...(discounted.length > 0 ? { discounted } : {}),
   }
   if (unread?.missing !== undefined) return { ...shared, level: 'unknown', says: unread.missing, gaps: [] }
   const level = reached && evidence.length > 0 ? reached : 'none'
@@ -64,6 +66,9 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     ...(question ? { question } : {}),
   }
 }
+
+/** More of a kind say nothing more. */
+const MOST_DISCOUNTS = 6
 
 const look = (id: string, signal: Signal, facts: Facts): Look => {
   const missing = facts.missing.get(signal.from)

@@ -1,4 +1,4 @@
-import type { Anchor, Evidence, Fact, Found, Signal, Skill } from '../types.ts'
+import type { Anchor, Discount, Evidence, Fact, Facts, Found, Signal, Skill } from '../types.ts'
 
 /** Places kept for each signal: enough to read, small enough for a report of forty skills. */
 const PLACES_PER_SIGNAL = 12
@@ -59,6 +59,12 @@ const distinctPlaces = (evidence: readonly Evidence[]): Evidence[] => {
     return true
   })
 }
+
+/** Places that do not count, at most so many. */
+export const discountsFor = (skill: Skill, facts: Facts, most: number): Discount[] =>
+  (skill.discounts?.(facts) ?? [])
+    .slice(0, most)
+    .map(({ fact, signal, says }) => ({ signal, says, anchor: plainAnchor(fact.anchor) }))
 
 const placeOf = ({ id, signal }: Look, fact: Fact): Evidence => ({
   signal: id,

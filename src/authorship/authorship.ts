@@ -1,17 +1,10 @@
 import { type People, peopleOf } from '../facts/history/people.ts'
-import type { Assessment, Authorship, Evidence, Fact, Facts, ProfileSkill, Skill, Source } from '../types.ts'
+import type { Assessment, Authorship, CandidatesSay, Evidence, Fact, Facts, Source } from '../types.ts'
 import { type Match, matchOf, type Wanted, wantedOf } from './candidate.ts'
-import { type FoundSkill, foundSkill } from './candidate-levels.ts'
+import { type Assessed, type FoundSkill, foundSkill } from './candidate-levels.ts'
 import type { Credit } from './credit.ts'
 import { type LookedAt, lookedAt, type ReadHistory } from './looked-at.ts'
 import { mergingSentences, nameOfPerson, recognitionSentences } from './sentences.ts'
-
-/** One skill of the profile, and what it is worth for everyone together. */
-export interface Assessed {
-  readonly skill: Skill
-  readonly entry: ProfileSkill
-  readonly assessment: Assessment
-}
 
 export interface AuthorshipOf {
   readonly source: Source
@@ -19,6 +12,8 @@ export interface AuthorshipOf {
   readonly assessed: readonly Assessed[]
   /** Names, e-mail addresses and logins of the candidate; the repository's owner where it is empty. */
   readonly candidates: readonly string[]
+  /** What the candidate withdraws does not count here either. */
+  readonly say?: CandidatesSay
 }
 
 export interface Authored {
@@ -40,7 +35,7 @@ const MOST_NAMES = 10
  * known to be, what the candidate's own work gives of each skill. Levels stay the repository's. Asks the source for the
  * lines of files that decide something, and for no more.
  */
-export const withAuthorship = async ({ source, facts, assessed, candidates }: AuthorshipOf): Promise<Authored> => {
+export const withAuthorship = async ({ source, facts, assessed, candidates, say }: AuthorshipOf): Promise<Authored> => {
   const assessments = assessed.map(({ assessment }) => assessment)
   const history = await source.history()
   if (!history.read) {
@@ -57,7 +52,7 @@ export const withAuthorship = async ({ source, facts, assessed, candidates }: Au
   // What somebody asked for and did not get is said where it is seen.
   const warnings = 'asked' in wanted ? says.filter((_, index) => matches[index]?.persons.length !== 1) : []
   if (persons.size === 0 || persons.size === people.count) return { assessments, authorship, warnings }
-  const found = assessed.flatMap(one => foundSkill(one.skill, one.entry, one.assessment, facts) ?? [])
+  const found = assessed.flatMap(one => foundSkill(one, facts, say) ?? [])
   const { judged, credit, passedOver } = await lookedAt({ source, facts, found, history, people, persons })
   const notes = passedOver === 0 ? [] : [passedOverSentence(passedOver)]
   return {

@@ -1,15 +1,20 @@
-import { judge, looksOf } from '../assess/assess.ts'
+import { assessWithSay, leftOf } from '../assess/candidates-say.ts'
 import { docstringsFact } from '../facts/python/docstrings.ts'
-import type { Assessment, CandidateLevel, Fact, Facts, ProfileSkill, Skill } from '../types.ts'
+import type { Assessment, CandidateLevel, CandidatesSay, Fact, Facts, ProfileSkill, Skill } from '../types.ts'
 import type { Credit, Whose } from './credit.ts'
 
 type Kind = Fact['kind']
 
-/** A skill that is shown, at least partly. */
-export interface FoundSkill {
+/** One skill of the profile, and what it is worth for everyone together. */
+export interface Assessed {
   readonly skill: Skill
   readonly entry: ProfileSkill
   readonly assessment: Assessment
+}
+
+/** A skill that is shown, at least partly. */
+export interface FoundSkill extends Assessed {
+  readonly say: CandidatesSay | undefined
   /** Kinds of the facts that each signal found. */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<Kind>>
   /** All of them: what decides its level. Facts of other kinds are what they are seen beside, and stay everyone's. */
@@ -17,15 +22,14 @@ export interface FoundSkill {
 }
 
 export const foundSkill = (
-  skill: Skill,
-  entry: ProfileSkill,
-  assessment: Assessment,
+  { skill, entry, assessment }: Assessed,
   facts: Facts,
+  say: CandidatesSay | undefined,
 ): FoundSkill | undefined => {
   if (assessment.level !== 'some' && assessment.level !== 'solid') return undefined
-  const looks = looksOf(skill, facts)
+  const { looks } = leftOf(skill, facts, say)
   const kindsOf = new Map(looks.map(look => [look.id, new Set(look.facts.map(({ kind }) => kind))]))
-  return { skill, entry, assessment, kindsOf, kinds: new Set([...kindsOf.values()].flatMap(kinds => [...kinds])) }
+  return { skill, entry, assessment, say, kindsOf, kinds: new Set([...kindsOf.values()].flatMap(kinds => [...kinds])) }
 }
 
 /** Facts of the history for some people's work alone. */
@@ -66,10 +70,8 @@ export const candidateJudge = (facts: Facts, credit: Credit, history: OwnHistory
     ...facts,
     byKind: new Map([...facts.byKind].map(([kind, all]) => [kind, kinds.has(kind) ? shareOf(kind)[part] : all])),
   })
-  const levelOf = ({ skill, entry, kinds }: FoundSkill, part: 'most' | 'least'): Assessment => {
-    const own = factsWith(kinds, part)
-    return judge(skill, looksOf(skill, own), own, entry)
-  }
+  const levelOf = ({ skill, entry, say, kinds }: FoundSkill, part: 'most' | 'least'): Assessment =>
+    assessWithSay(skill, factsWith(kinds, part), entry, say)
   return (found: FoundSkill): Judged => {
     const [most, least] = [levelOf(found, 'most'), levelOf(found, 'least')]
     if (most.level === least.level) {

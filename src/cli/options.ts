@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { AuditError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import { profiles } from '../profile/index.ts'
 import type { Profile } from '../types.ts'
-import { nearest } from './nearest.ts'
 
 const FORMATS = ['text', 'markdown', 'json'] as const
 const POLICIES = ['never', 'required'] as const
@@ -24,17 +24,21 @@ export interface Options {
   /** The id of one skill. */
   readonly explain?: string
   readonly failOn: (typeof POLICIES)[number]
-  /** Nothing of a local audit uses the network, with or without this. */
+  /** Never to use the network: a path on this machine does so only for `tracker`. */
   readonly offline: boolean
+  /** Ask GitHub about a path's repository too. */
+  readonly tracker: boolean
+  /** Where a token is: a file, or `-` for standard input. */
+  readonly tokenFile?: string
   readonly listSkills: boolean
 }
 
 /** Options as commander hands them over: strings, not yet looked up. */
-type Given = Pick<Options, 'format' | 'output' | 'ref' | 'explain' | 'failOn'> & {
+type Given = Pick<Options, 'format' | 'output' | 'ref' | 'explain' | 'failOn' | 'tokenFile'> & {
   readonly profile: string
   readonly only?: string
   readonly candidate?: readonly string[]
-} & Partial<Pick<Options, 'folder' | 'offline' | 'listSkills'>>
+} & Partial<Pick<Options, 'folder' | 'offline' | 'tracker' | 'listSkills'>>
 
 /** Either what to do, or a text (help, version) that answers all. Throws AuditError for what cannot be meant. */
 export const parseOptions = (
@@ -65,7 +69,7 @@ const commandLine = (version: string): Command => {
       `Reads a portfolio repository and says, with a place for every claim, what it shows for a ${standard.title}.\n` +
         'Runs nothing of the repository. A reading aid, not a hiring verdict.',
     )
-    .addArgument(new Argument('[path]', 'a git repository, a folder of one, or a plain folder').default('.', '.'))
+    .addArgument(new Argument('[path]', PLACES).default('.', '.'))
     .addOption(new Option('--format <format>', 'how to write the report').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--ref <revision>', 'audit this branch, tag or commit (default: HEAD)')
@@ -85,7 +89,9 @@ const commandLine = (version: string): Command => {
         .choices(POLICIES)
         .default('never'),
     )
-    .option('--offline', 'never use the network')
+    .addOption(new Option('--tracker', "for a path: also read its repository's issues and pull requests on GitHub"))
+    .option('--token-file <file>', 'a file with a GitHub token, - for standard input (default: GH_TOKEN, GITHUB_TOKEN)')
+    .addOption(new Option('--offline', 'never use the network').conflicts('tracker'))
     .option('--list-skills', "list the profile's skills and end")
     .version(version, '--version', 'print the version and end')
     .helpOption('--help', 'print this help and end')
@@ -93,6 +99,9 @@ const commandLine = (version: string): Command => {
     .allowExcessArguments(false)
     .exitOverride()
 }
+
+const PLACES =
+  'a git repository, a folder of one, or a plain folder; else owner/name on GitHub, or the https address of a repository'
 
 const EXIT_CODES = `
 Ends with status 0 when done, 1 by --fail-on, 2 for a mistake in usage or input, 70 for a bug.`
@@ -103,8 +112,12 @@ const checked = (path: unknown, given: Given): Options => {
   if (!profile) throw unknown('profile', profileId, ids(profiles), 'Profiles')
   const skills = only === undefined ? undefined : onlySkills(only, profile)
   if (rest.explain !== undefined) checkExplained(rest.explain, rest.format, profile)
-  for (const name of ['output', 'ref'] as const) {
-    if (rest[name] === '') throw new AuditError('BAD_INPUT', `--${name} is empty`, 'Give it a value or leave it out.')
+  for (const [name, value] of [
+    ['output', rest.output],
+    ['ref', rest.ref],
+    ['token-file', rest.tokenFile],
+  ] as const) {
+    if (value === '') throw new AuditError('BAD_INPUT', `--${name} is empty`, 'Give it a value or leave it out.')
   }
   if (candidate.some(name => name.trim() === '')) {
     throw new AuditError(
@@ -116,6 +129,7 @@ const checked = (path: unknown, given: Given): Options => {
   return {
     folder: false,
     offline: false,
+    tracker: false,
     listSkills: false,
     ...rest,
     path: typeof path === 'string' && path !== '' ? path : '.',

@@ -1,14 +1,18 @@
 import { audit, explain } from '../audit.ts'
+import { orUnused, readCandidatesSay } from '../configuration/candidates-say.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
+import { visible } from '../report/escape.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
+import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
-import { openSource } from '../source/open.ts'
+import { type Opened, openPlace } from '../source/open-remote.ts'
 import { tool } from '../tool.ts'
+import { githubAccess } from './github.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -22,6 +26,8 @@ export interface Shell {
   readonly stdout: Terminal
   readonly stderr: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Opened when it is to be read. */
+  readonly stdin?: () => AsyncIterable<unknown>
   /** See `CollectOptions`. */
   readonly parserThread?: string
 }
@@ -42,9 +48,10 @@ export const runCli = async (
       shell.stdout.write(parsed.print)
       return
     }
-    const { output, failure } = await produce(parsed.options, shell)
+    const { output, failure, mistakes = [] } = await produce(parsed.options, shell)
     setExitCode(failure === undefined ? EXIT.done : EXIT.policy)
     await deliver(output, parsed.options, shell)
+    for (const line of mistakes) shell.stderr.write(`${tool.name}: ${logLine(line)}\n`)
     if (failure !== undefined) shell.stderr.write(`${tool.name}: ${failure}\n`)
   } catch (error) {
     setExitCode(error instanceof AuditError ? reportInput(error, shell.stderr) : reportBug(error, shell.stderr))
@@ -55,24 +62,50 @@ export const runCli = async (
 interface Produced {
   readonly output: string
   readonly failure?: string
+  /** What is wrong in the candidate's file, where the output does not say it to whoever sits here. */
+  readonly mistakes?: readonly string[]
 }
 
 const produce = async (options: Options, shell: Shell): Promise<Produced> => {
   if (options.listSkills) return { output: listSkills(options.profile, options.format) }
   const progress = startProgress(shell.stderr)
+  let opened: Opened | undefined
   try {
-    return await auditOrExplain(options, shell, progress)
+    opened = await open(options, shell, progress)
+    return await auditOrExplain(opened, options, shell, progress)
   } finally {
+    opened?.close()
     progress.end()
   }
 }
 
-const auditOrExplain = async (options: Options, shell: Shell, progress: Progress): Promise<Produced> => {
-  const { path, ref, folder, profile, only, candidates } = options
-  const source = await openSource({ path, folder, ...(ref === undefined ? {} : { ref }) })
+const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, progress: Progress): Promise<Opened> => {
+  const { path, ref, folder, offline, tracker, tokenFile } = options
+  const place = { path, folder, ...(ref === undefined ? {} : { ref }) }
+  return openPlace(place, {
+    offline,
+    tracker,
+    github: await githubAccess(env, tokenFile, stdin),
+    onNote: note => stderr.write(`${tool.name}: ${visible(note)}.\n`),
+    ...(stderr.isTTY ? { onProgress: progress.step } : {}),
+  })
+}
+
+async function* noInput(): AsyncGenerator<never> {}
+
+const auditOrExplain = async (
+  { source, whole }: Opened,
+  options: Options,
+  shell: Shell,
+  progress: Progress,
+): Promise<Produced> => {
+  const { profile, only, candidates } = options
+  const say = await orUnused(async () => readCandidatesSay({ root: await whole(), audited: source, profile }))
+  const mistakes = say?.warnings ?? []
   const settings = {
     profile,
     candidates,
+    ...(say === undefined ? {} : { say }),
     tool,
     onProgress: progress.step,
     ...(shell.parserThread === undefined ? {} : { parserThread: shell.parserThread }),
@@ -81,11 +114,16 @@ const auditOrExplain = async (options: Options, shell: Shell, progress: Progress
   if (options.explain === undefined) {
     const report = await audit(source, settings)
     const failure = options.failOn === 'required' ? unmet(report) : undefined
-    return { output: render(report, options, shell), ...(failure === undefined ? {} : { failure }) }
+    const isRead = options.format === 'text' && options.output === undefined
+    return {
+      output: render(report, options, shell),
+      ...(failure === undefined ? {} : { failure }),
+      mistakes: isRead ? [] : mistakes,
+    }
   }
   const explanation = await explain(source, { ...settings, skill: options.explain })
-  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n` }
-  return { output: renderExplanation(explanation, styleOf(options, shell)) }
+  if (options.format === 'json') return { output: `${JSON.stringify(explanation, withoutSecrets, 2)}\n`, mistakes }
+  return { output: renderExplanation(explanation, styleOf(options, shell)), mistakes }
 }
 
 const render = (report: Report, options: Options, shell: Shell): string => {
@@ -124,7 +162,7 @@ const deliver = async (output: string, options: Options, { stdout, stderr }: She
 
 const reportInput = ({ message, hint }: AuditError, stderr: Terminal): number => {
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
-  stderr.write(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ').trimEnd() + '\n')
+  stderr.write(`${visible(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ')).trimEnd()}\n`)
   return EXIT.input
 }
 

@@ -4,6 +4,7 @@ import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source, Tracker 
 import { fileFacts, templateTexts } from './files.ts'
 import { historyFacts } from './history.ts'
 import type { Kept } from './kept.ts'
+import { originFacts } from './origin.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
 import { type TextFile, textsOf } from './texts.ts'
@@ -46,7 +47,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
   const tracker = await trackerAhead
   progress('parsing')
   const { parserThread, kept } = options
-  const facts: readonly Fact[] = [
+  const found: readonly Fact[] = [
     ...(await parsedFacts({
       texts,
       onProgress: progress,
@@ -58,6 +59,8 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     ...historyFacts(history, source.repository),
     ...(await trackerFacts(tracker, templateTexts(texts))),
   ]
+  const { repository } = source
+  const facts = [...found, ...originFacts({ files, texts, history, tracker, repository, facts: found })]
   const { missing, incomplete } = unreadOrigins(files, notRead, read)
   if (!history.read) missing.set('history', history.reason)
   for (const origin of ['issues', 'pulls', 'checks'] as const) {

@@ -3,8 +3,13 @@ import { composeFact, composeFiles, linkedServices } from './containers/compose.
 import { devcontainerFact, isDevcontainerFile } from './containers/devcontainer.ts'
 import { dockerfileFact } from './containers/dockerfile-fact.ts'
 import { isDockerfileName } from './containers/file-names.ts'
-import type { Fact } from './kinds.ts'
+import type { CommentedOutFact, Fact } from './kinds.ts'
 import type { TextFile, Texts } from './texts.ts'
+
+const commentedOut = ({ path, owner, text }: TextFile): CommentedOutFact | undefined =>
+  text.trimStart().startsWith('#')
+    ? { kind: 'commented-out', anchor: { at: 'file', path }, owner, what: 'Dockerfile' }
+    : undefined
 
 /** What is said about containers: Dockerfiles with what they install, include and start, compose files and devcontainers. */
 export const containerFacts = (texts: Texts): readonly Fact[] => {
@@ -19,7 +24,7 @@ export const containerFacts = (texts: Texts): readonly Fact[] => {
       if (isDevcontainerFile(file.path)) return [devcontainerFact(file)]
       const compose = composes.find(candidate => candidate.file === file)
       if (compose) return [composeFact(compose, texts)]
-      return isDockerfile(file) ? [dockerfileFact(file, services, code, texts)] : []
+      return isDockerfile(file) ? [dockerfileFact(file, services, code, texts) ?? commentedOut(file)] : []
     })
     .filter(fact => fact !== undefined)
 }

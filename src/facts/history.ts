@@ -1,13 +1,14 @@
 import type { Commit, History, Repository } from '../types.ts'
 import { languageOf } from './docs/language.ts'
 import { isBot } from './history/bots.ts'
+import { hurriedCommits } from './history/hurried.ts'
 import { informativeMessages } from './history/informative.ts'
 import { issuesOf } from './history/issues.ts'
 import { isBotsBranch, isTaskBranch, type MergeLine, mergeLineOf } from './history/merges.ts'
 import { type People, peopleOf } from './history/people.ts'
 import { type Mentions, mentionsOf } from './history/references.ts'
 import { broughtIn } from './history/sides.ts'
-import { sizeOf } from './history/sizes.ts'
+import { isSurelySmall, sizeOf } from './history/sizes.ts'
 import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFact } from './kinds.ts'
 
 /**
@@ -21,7 +22,7 @@ export const historyFacts = (history: History, _repository: Repository): readonl
     ...commits,
     ...personFacts(history.commits, commits, people),
     ...merges,
-    ...taskBranchFacts(commits, merges, lines, history.branches),
+    ...taskBranchFacts(commits, merges, lines, branchesWithWork(history)),
     ...summary(commits, people),
   ]
 }
@@ -56,7 +57,7 @@ export const historyFactsOf = (history: History, persons: ReadonlySet<number>): 
       commits.filter(isOwn),
       ownMerges,
       lines.filter((_, index) => isOwn(commits[index], index)),
-      history.branches,
+      branchesWithWork(history),
     ),
     ...summary(ownCommits, people),
   ]
@@ -87,8 +88,11 @@ const commitFacts = (
     // Bots quote the issues of other projects.
     mentions.map((found, index) => (commits[index] && isBot(commits[index].author) ? NO_MENTIONS : found)),
   )
+  const hurried = hurriedCommits(commits, ({ author }) => people.indexOf(author))
   return commits.map((commit, index) => ({
     ...commitFact(commit, people),
+    ...(isEmpty(commit) ? { empty: true as const } : {}),
+    ...(hurried.has(commit) ? { hurried: hurried.get(commit) } : {}),
     informative: informative.has(commit),
     issues: issues[index] ?? [],
     ...(mentions[index]?.pullRequest === undefined ? {} : { pullRequest: mentions[index].pullRequest }),
@@ -98,6 +102,8 @@ const commitFacts = (
 const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informative' | 'issues' | 'pullRequest'> => {
   const merge = commit.parents.length > 1
   const size = !merge && commit.changes ? sizeOf(commit.changes) : undefined
+  const total = commit.changes === undefined ? commit.total : undefined
+  const small = total && isSurelySmall(total)
   const applier = people.indexOf(commit.committer)
   const person = people.indexOf(commit.author)
   return {
@@ -108,14 +114,18 @@ const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informati
     authoredAt: commit.authoredAt,
     day: dayOf(commit),
     merge,
-    small: size?.small,
-    files: size?.files,
+    small: size?.small ?? small,
+    files: size?.files ?? (small ? undefined : total?.files),
     lines: size?.lines,
     bot: isBot(commit.author),
     applied: !merge && applier !== undefined && person !== undefined && applier !== person,
     generated: isGenerated(commit),
   }
 }
+
+/** A commit whose changes are known and none. */
+const isEmpty = ({ parents, changes, total }: Commit): boolean =>
+  parents.length < 2 && changes?.length === 0 && (total?.files ?? 0) === 0
 
 /** The author's calendar day. Clocks may be set to anything: what no date can hold is the day of 1970. */
 const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {
@@ -125,7 +135,9 @@ const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {
 
 /** The commit that a hosting service makes with a new repository. */
 const isGenerated = (commit: Commit): boolean =>
-  commit.parents.length === 0 && /^initial commit$/i.test(commit.subject.trim()) && (commit.changes?.length ?? 0) <= 3
+  commit.parents.length === 0 &&
+  /^initial commit$/i.test(commit.subject.trim()) &&
+  (commit.changes?.length ?? commit.total?.files ?? 0) <= 3
 
 const personFacts = (commits: readonly Commit[], facts: readonly CommitFact[], people: People): PersonFact[] => {
   const persons = Array.from({ length: people.count }, () => ({ newest: '', commits: 0, coAuthored: 0 }))
@@ -158,10 +170,8 @@ const mergeFacts = (
     if (!fact.merge || fact.bot) return []
     const line = lines[index]
     if (isBotsBranch(line?.branch ?? '')) return []
-    const authors = broughtIn(commits, positions, index)
-      .filter(({ parents }) => parents.length < 2)
-      .map(({ author }) => people.indexOf(author))
-      .filter(person => person !== undefined)
+    const brought = broughtIn(commits, positions, index).filter(({ parents }) => parents.length < 2)
+    const authors = brought.map(({ author }) => people.indexOf(author)).filter(person => person !== undefined)
     return [
       {
         kind: 'merge',
@@ -171,8 +181,21 @@ const mergeFacts = (
         branch: line?.branch ?? '',
         betweenPeople: authors.some(author => author !== fact.person),
         ...(fact.pullRequest === undefined ? {} : { pullRequest: fact.pullRequest }),
+        ...(brought.length > 0 && brought.every(isEmpty) ? { hollow: true as const } : {}),
       },
     ]
+  })
+}
+
+/** Names that stand for a commit, where the source knows it; of several task branches at one commit the first. */
+const branchesWithWork = ({ branches, branchCommits }: Extract<History, { read: true }>): readonly string[] => {
+  if (branchCommits === undefined) return branches
+  const seen = new Set<string>()
+  return branches.filter(branch => {
+    const commit = branchCommits.get(branch)
+    if (commit === undefined || seen.has(commit)) return false
+    if (isTaskBranch(branch)) seen.add(commit)
+    return true
   })
 }
 
@@ -187,7 +210,7 @@ const taskBranchFacts = (
   const add = (name: string, anchor: TaskBranchFact['anchor']): void => {
     if (!found.has(name)) found.set(name, { kind: 'task-branch', anchor, owner: 'own', name })
   }
-  const byAnchor = new Set(merges.map(({ anchor }) => anchor))
+  const byAnchor = new Set(merges.filter(({ hollow }) => !hollow).map(({ anchor }) => anchor))
   commits.forEach((commit, index) => {
     if (commit.bot) return
     const line = lines[index]

@@ -1,7 +1,9 @@
 import type { CommitFact, HistoryFact, MergeFact, PersonFact, RemoteFact, TaskBranchFact } from './kinds/history.ts'
+import type { OriginFact } from './kinds/origin.ts'
 import type {
   AdvancedStructureFact,
   ClassFact,
+  DeadCodeFact,
   EndpointFact,
   FrameworkFact,
   FunctionFact,
@@ -28,12 +30,14 @@ import type {
 import type {
   CiFact,
   CiStepFact,
+  CommentedOutFact,
   ComposeFact,
   DependencyFact,
   DevcontainerFact,
   DockerfileFact,
   DocstringsFact,
   DocumentFact,
+  IdleStepFact,
   IgnoreFileFact,
   IssueTemplateFact,
   JunkFact,
@@ -41,6 +45,7 @@ import type {
 import type { IssueFact, LastRunFact, PullFact } from './kinds/tracker.ts'
 
 export type * from './kinds/history.ts'
+export type * from './kinds/origin.ts'
 export type * from './kinds/python.ts'
 export type * from './kinds/repository.ts'
 export type * from './kinds/tracker.ts'
@@ -73,8 +78,11 @@ export type Fact =
   | DependencyFact
   | CiFact
   | CiStepFact
+  | IdleStepFact
+  | DeadCodeFact
   | DockerfileFact
   | ComposeFact
+  | CommentedOutFact
   | DevcontainerFact
   | DocumentFact
   | DocstringsFact
@@ -90,3 +98,4 @@ export type Fact =
   | IssueFact
   | PullFact
   | LastRunFact
+  | OriginFact

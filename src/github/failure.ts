@@ -9,6 +9,16 @@ export const isUncertain = (error: unknown): boolean =>
 
 export const isGone = (error: unknown): boolean => refusalOf(error)?.status === 404
 
+/** Whether GitHub does not have what was asked about; of a commit it says so with 422. */
+export const isUnknown = (error: unknown): boolean => [404, 422].includes(refusalOf(error)?.status ?? 0)
+
+/** Whether a failure says that the token may not write; limits and locked conversations are something else. */
+export const isReadOnly = ({ cause }: AuditError): boolean => {
+  const refusal = refusalOf(cause)
+  if (refusal?.status !== 403 || isRateLimit(refusal)) return false
+  return EXPLANATIONS.find(({ when }) => when(refusal)) === READ_ONLY
+}
+
 /** What a refusal or failure of GitHub to comment means, and what to do. Undefined for what never came from GitHub: a bug. */
 export const failureOf = (error: unknown): AuditError | undefined => {
   if (error instanceof GivenUp) return unavailable(asSentence(error.message), LATER, error)
@@ -36,6 +46,15 @@ interface Explanation {
   readonly hint: string
 }
 
+const READ_ONLY: Explanation & { readonly when: (refusal: Refusal) => boolean } = {
+  when: ({ status }) => status === 403,
+  code: 'GITHUB_FORBIDDEN',
+  message: 'The token may not comment on this pull request (403).',
+  hint:
+    'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
+    'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
+}
+
 /** The first that fits. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const EXPLANATIONS: readonly (Explanation & { readonly when: (refusal: Refusal) => boolean })[] = [
   {
@@ -50,14 +69,7 @@ const EXPLANATIONS: readonly (Explanation & { readonly when: (refusal: Refusal) 
     message: 'The conversation is locked.',
     hint: 'Unlock it, or set `comment: never`.',
   },
-  {
-    when: ({ status }) => status === 403,
-    code: 'GITHUB_FORBIDDEN',
-    message: 'The token may not comment on this pull request (403).',
-    hint:
-      'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
-      'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
-  },
+  READ_ONLY,
   {
     when: ({ status }) => status === 404,
     code: 'GITHUB_FORBIDDEN',

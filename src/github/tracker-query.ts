@@ -32,6 +32,10 @@ query Tracker(
 ) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    createdAt
+    isFork
+    parent { nameWithOwner }
+    templateRepository { nameWithOwner }
     hasIssuesEnabled
     issues(first: $size, after: $issuesAfter, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $issues) {
       totalCount

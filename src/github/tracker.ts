@@ -1,7 +1,7 @@
-import type { Issue, Pull, Tracker, TrackerPart } from '../types.ts'
+import type { Issue, Pull, RepositoryOrigin, Tracker, TrackerPart } from '../types.ts'
 import type { Client } from './client.ts'
 import { queryErrors } from './refusal.ts'
-import { at, countAt, listAt, type Shape, textAt } from './shape.ts'
+import { at, countAt, listAt, type Shape, textAt, timeAt } from './shape.ts'
 import { checksOf, issueOf, pullOf } from './tracker-items.ts'
 import { type Outcome, outcomeOf, type TrackerAnswer } from './tracker-outcome.ts'
 import { FIELDS, PAGE, type Part, SMALL_PAGE, TRACKER_QUERY, type TrackerVariables } from './tracker-query.ts'
@@ -127,6 +127,7 @@ const trackerOf = (parts: readonly Progress[], answers: readonly TrackerAnswer[]
     repositories.map(find).find(found => found !== undefined)
   const name = first(repository => textAt(repository, 'nameWithOwner'))
   const commit = first(repository => textAt(repository, 'defaultBranchRef', 'target', 'oid'))
+  const origin = first(originOf)
   const find = (part: Part): Progress => parts.find(progress => progress.part === part) ?? begin(part)
   const checks = find('checks')
   const warning = warningOfChecks(checks.nodes, errors)
@@ -136,6 +137,22 @@ const trackerOf = (parts: readonly Progress[], answers: readonly TrackerAnswer[]
     pulls: partOf(find('pulls'), nodes => newest(nodes.flatMap(node => present(pullOf(node, name))))),
     checks: partOf(checks, nodes => (commit === undefined ? [] : checksOf(nodes, commit, place.currentRunId))),
     warnings: [...warningsOf(failures), ...(warning === undefined ? [] : [warning])],
+    ...(origin === undefined ? {} : { origin }),
+  }
+}
+
+/** Undefined where the answer does not say whether it is a fork. */
+const originOf = (repository: unknown): RepositoryOrigin | undefined => {
+  const isFork = at(repository, 'isFork')
+  if (typeof isFork !== 'boolean') return undefined
+  const forkOf = textAt(repository, 'parent', 'nameWithOwner')
+  const templateOf = textAt(repository, 'templateRepository', 'nameWithOwner')
+  const createdAt = timeAt(repository, 'createdAt')
+  return {
+    isFork,
+    ...(forkOf === undefined ? {} : { forkOf }),
+    ...(templateOf === undefined ? {} : { templateOf }),
+    ...(createdAt === undefined ? {} : { createdAt }),
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Anchor, Assessment, Authorship, Facts, Profile } from '../types.ts'
+import type { Anchor, Assessment, Authorship, Claim, Facts, Profile, Repository } from '../types.ts'
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
+import { type Origin, originsOf } from './origins.ts'
 import { isRedacted, redact } from './redact.ts'
 import type { Changes, Report, ReportSkill } from './schema.ts'
 import { shortenSentence } from './sentence.ts'
@@ -18,17 +19,35 @@ export interface ReportInput {
   readonly tool: { readonly name: string; readonly version: string; readonly url?: string }
   readonly warnings: readonly string[]
   readonly authorship?: Authorship
+  /** Of a saved report; from the facts when left out. */
+  readonly origins?: readonly Origin[]
 }
 
 /**
  * The report of one audit. Equal inputs give equal reports, key for key in the same order.
  * E-mail addresses and what looks like a secret are gone from every text in it.
  */
-export const composeReport = ({ assessments, facts, profile, tool, warnings, authorship }: ReportInput): Report => {
+export const composeReport = ({
+  assessments,
+  facts,
+  profile,
+  tool,
+  warnings,
+  authorship,
+  origins: saved,
+}: ReportInput): Report => {
   const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
   const repository = repositoryOf(facts)
-  const url = (anchor: Anchor) => (isBlanked(anchor, repository) ? undefined : linkTo(anchor, repository))
+  const tracked = trackedAt(facts.repository)
+  const isUnlinked = (anchor: Anchor) => 'path' in anchor && facts.repository.unlinked?.(anchor.path) === true
+  const url = (anchor: Anchor) =>
+    isBlanked(anchor, repository) || isUnlinked(anchor) ? undefined : linkTo(anchor, { ...repository, ...tracked })
   const skills = [...ordered.map(assessment => skillOf(assessment, ordered, facts, url)), ...questionsOf(profile)]
+  const origins = (saved ?? originsOf(facts)).map(({ what, says, anchor, question }) => {
+    const place = cleanAnchor(anchor)
+    const asks = question === undefined ? undefined : clean(question)
+    return compact({ what, says: clean(says), anchor: anchorOf(place), url: url(place), question: asks })
+  })
   return {
     schemaVersion: 1,
     tool: compact({ name: tool.name, version: tool.version, url: tool.url }),
@@ -41,6 +60,7 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings, aut
     read: readOf(facts),
     warnings: warnings.map(clean),
     ...(authorship === undefined ? {} : { authorship: cleanAuthorship(authorship) }),
+    ...(origins.length > 0 ? { origins } : {}),
   }
 }
 
@@ -59,12 +79,18 @@ const cleanAuthorship = ({ people, more, recognised, says, merged, notes }: Auth
 })
 
 /** The report with what a pull request changes, cleaned as the rest is, with links to what is there now. */
-export const withChanges = (report: Report, changes: Changes): Report => {
+export const withChanges = (
+  report: Report,
+  changes: Changes,
+  source: Pick<Repository, 'trackerUrl' | 'unlinked'> = {},
+): Report => {
   if (!changes.compared) return { ...report, changes: { compared: false, reason: clean(changes.reason) } }
   const { repository } = report
   const linked = ({ says, anchor }: { readonly says: string; readonly anchor: Anchor }) => {
     const place = cleanAnchor(anchor)
-    const url = isBlanked(place, repository) ? undefined : linkTo(place, repository)
+    const isUnlinked = 'path' in anchor && source.unlinked?.(anchor.path) === true
+    const url =
+      isUnlinked || isBlanked(place, repository) ? undefined : linkTo(place, { ...repository, ...trackedAt(source) })
     return compact({ says: clean(says), anchor: anchorOf(place), url })
   }
   const skills = changes.skills.map(({ id, title, before, after, place, was, counts }) =>
@@ -86,6 +112,8 @@ export const withChanges = (report: Report, changes: Changes): Report => {
   const { compared, base, uncompared } = changes
   return { ...report, changes: compact({ compared, base, skills, uncompared }) }
 }
+
+const trackedAt = ({ trackerUrl }: Pick<Repository, 'trackerUrl'>) => (trackerUrl === undefined ? {} : { trackerUrl })
 
 const clean = (text: string): string => shortenSentence(redact(text.slice(0, MAX_REDACTED)), MAX_SENTENCE)
 
@@ -109,6 +137,23 @@ const cleanAssessment = (assessment: Assessment): Assessment => ({
   unchecked: assessment.unchecked.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
   ...(assessment.nextStep === undefined ? {} : { nextStep: clean(assessment.nextStep) }),
   ...(assessment.question === undefined ? {} : { question: clean(assessment.question) }),
+  ...(assessment.discounted === undefined
+    ? {}
+    : {
+        discounted: assessment.discounted.map(({ signal, says, anchor }) => ({
+          signal,
+          says: clean(says),
+          anchor: cleanAnchor(anchor),
+        })),
+      }),
+  ...(assessment.claims === undefined ? {} : { claims: assessment.claims.map(cleanSaid) }),
+  ...(assessment.withdrawn === undefined ? {} : { withdrawn: assessment.withdrawn.map(cleanSaid) }),
+})
+
+const cleanSaid = <S extends Claim>(said: S): S => ({
+  ...said,
+  says: clean(said.says),
+  anchor: cleanAnchor(said.anchor),
 })
 
 type Link = (anchor: Anchor) => string | undefined
@@ -116,6 +161,9 @@ type Link = (anchor: Anchor) => string | undefined
 const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Facts, url: Link): ReportSkill => {
   const { id, title, importance, group, level, says, evidence, counts, gaps, unchecked, nextStep, minutes, question } =
     assessment
+  const discounted = assessment.discounted?.map(({ signal, says, anchor }) =>
+    compact({ signal, says, anchor: anchorOf(anchor), url: url(anchor) }),
+  )
   return compact({
     id,
     title,
@@ -133,6 +181,11 @@ const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Fact
     nextStep,
     minutes,
     question,
+    discounted,
+    claims: assessment.claims?.map(({ says, anchor }) => compact({ says, anchor: anchorOf(anchor), url: url(anchor) })),
+    withdrawn: assessment.withdrawn?.map(({ says, anchor, places }) =>
+      compact({ says, anchor: anchorOf(anchor), url: url(anchor), places }),
+    ),
   })
 }
 

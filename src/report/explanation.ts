@@ -1,10 +1,11 @@
 import { createColors } from 'picocolors'
 import type { Colors } from 'picocolors/types'
-import type { Anchor, Assessment, Level, Unchecked } from '../types.ts'
+import type { Anchor, Assessment, Claim, Level, Unchecked } from '../types.ts'
 import { withoutCommands } from './escape.ts'
 import { redact } from './redact.ts'
 import { unlookedIn } from './rows.ts'
 import { lowerFirst } from './sentence.ts'
+import { saidTexts } from './text-candidates-say.ts'
 import { nameText, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
 import { hanging, wrapped } from './text-layout.ts'
 import { LEVEL_WORDS } from './words.ts'
@@ -106,6 +107,10 @@ const needText = ({ title, found, needed }: ExplainedNeed, colors: Colors): stri
 }
 
 const restSection = ({ assessment, unchecked }: Explanation, { width, colors }: Page): string[] => [
+  ...(assessment.discounted ?? []).flatMap(({ anchor, says }) =>
+    wrapped(`Does not count: ${placeSentence({ anchor: redactedPlace(anchor), says: redact(says) }, colors)}`, width),
+  ),
+  ...saidTexts(saidIn(assessment), colors).flatMap(text => wrapped(text, width)),
   ...unlookedIn(unchecked).flatMap(text => wrapped(`Not looked at: ${sentenceText(redact(text), colors)}`, width)),
   ...(assessment.nextStep === undefined
     ? []
@@ -114,3 +119,16 @@ const restSection = ({ assessment, unchecked }: Explanation, { width, colors }: 
     ? []
     : wrapped(`To ask: ${sentenceText(redact(assessment.question), colors)}`, width)),
 ]
+
+/** No report has cleaned the candidate's words here. */
+const saidIn = ({ level, claims = [], withdrawn = [] }: Assessment) => ({
+  skill: { level },
+  claims: claims.map(cleaned),
+  withdrawn: withdrawn.map(cleaned),
+})
+
+const cleaned = <S extends Claim>(said: S): S => ({
+  ...said,
+  says: redact(said.says),
+  anchor: redactedPlace(said.anchor),
+})

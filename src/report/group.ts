@@ -47,6 +47,8 @@ const FRAMEWORKS: ReadonlyMap<string, string> = new Map(
   ].map(name => [name.toLowerCase(), name]),
 )
 
+export const isFramework = (name: string): boolean => FRAMEWORKS.has(name.toLowerCase())
+
 /** What of its group is used, for the row's title: "Flask", "Flask and Django", "FastAPI". Undefined when nothing is. */
 export const chosenOf = (stander: Assessment, assessments: readonly Assessment[], facts: Facts): string | undefined => {
   if (stander.id !== stander.group || WORTH[stander.level] < WORTH.some) return undefined

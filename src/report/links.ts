@@ -1,6 +1,6 @@
 import type { Anchor, Host, Repository } from '../types.ts'
 
-type Linked = Pick<Repository, 'url' | 'host' | 'commit' | 'folder'>
+type Linked = Pick<Repository, 'url' | 'trackerUrl' | 'host' | 'commit' | 'folder'>
 type Site = 'github' | 'gitlab' | 'bitbucket' | 'gitea'
 type Lines = { readonly startLine: number; readonly endLine: number }
 
@@ -60,11 +60,12 @@ const NOTEBOOK = /\.ipynb$/i
 
 /** A permalink to a place; undefined where there is no address that would surely work. */
 export const linkTo = (anchor: Anchor, repository: Linked): string | undefined => {
-  const base = addressOf(repository.url)
+  const isTracked = anchor.at === 'issue' || anchor.at === 'pull'
+  const base = addressOf((isTracked ? repository.trackerUrl : undefined) ?? repository.url)
   const style = base === undefined ? undefined : styleOf(repository.host, base)
   if (base === undefined || style === undefined) return undefined
   if (anchor.at === 'commit') return isCommit(anchor.sha) ? base + style.commit(anchor.sha) : undefined
-  if (anchor.at === 'issue' || anchor.at === 'pull') return base + style[anchor.at](anchor.number)
+  if (isTracked) return base + style[anchor.at](anchor.number)
 
   const { commit, folder } = repository
   const path = folder ? `${folder}/${anchor.path}` : anchor.path

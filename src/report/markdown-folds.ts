@@ -2,8 +2,9 @@ import { authorshipTexts, authorshipTitle, writtenByText } from './authorship.ts
 import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
+import { saidItems } from './markdown-candidates-say.ts'
 import { blocks, bullets, fold, inline, placeLine } from './markdown-inline.ts'
-import { gapTexts, type Row, titleOf, unlookedTexts } from './rows.ts'
+import { gapTexts, type Row, titleOf, unlookedTexts, unseenDiscounts } from './rows.ts'
 import type { Report } from './schema.ts'
 import { counted, lowerFirst, shortenPath } from './sentence.ts'
 import { durationText, LEVEL_WORDS, placeText, readText } from './words.ts'
@@ -33,16 +34,24 @@ const skillTitle = ({ skills }: Report, id: string): string => {
   return skill === undefined ? id : titleOf(skill)
 }
 
-/** Every place of every row, and what is missing for the next level. */
+/** Every place of every row, what is missing for the next level, and the candidate's own words. */
 export const evidenceList = (rows: readonly Row[], detail: Detail): string =>
   bullets(
     rows
-      .filter(({ skill }) => skill.level === 'solid' || skill.level === 'some')
+      .filter(
+        ({ skill, claims, withdrawn }) =>
+          skill.level === 'solid' ||
+          skill.level === 'some' ||
+          claims.length + withdrawn.length + unseenDiscounts(skill).length > 0,
+      )
       .slice(0, detail.rows)
       .map(row => evidenceItem(row, detail)),
   )
 
-const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
+const MOST_DISCOUNTS = 3
+
+const evidenceItem = (row: Row, detail: Detail): string => {
+  const { skill, title } = row
   const shown = skill.evidence.slice(0, detail.evidence)
   const hidden = skill.evidence.length - shown.length
   const wanting = skill.level === 'some' ? gapTexts(skill) : []
@@ -53,6 +62,10 @@ const evidenceItem = ({ skill, title }: Row, detail: Detail): string => {
     ),
     ...(hidden > 0 ? [`${counted(hidden, 'more place')} in the JSON report`] : []),
     ...wanting.slice(0, Math.max(detail.entries, 1)).map(gap => inline(gap, detail)),
+    ...unseenDiscounts(skill)
+      .slice(0, Math.min(detail.entries, MOST_DISCOUNTS))
+      .map(place => `does not count: ${placeLine(place, detail)}`),
+    ...saidItems(row, detail),
   ].join('\n  - ')
 }
 
@@ -73,6 +86,13 @@ export const questionList = (rows: readonly Row[], detail: Detail): string => {
     ...(hidden > 0 ? [`${counted(hidden, 'more question')} in the JSON report`] : []),
   ])
 }
+
+/** Where the code came from, each line with its place and what to ask. */
+export const originLines = ({ origins = [] }: Report, detail: Detail): string[] =>
+  origins.slice(0, detail.entries).map(origin => {
+    const question = origin.question === undefined ? '' : ` *${inline(origin.question, detail)}*`
+    return `${placeLine(origin, detail)}.${question}`
+  })
 
 /** What was read, and as plainly what was not. */
 export const readBlock = (report: Report, detail: Detail): string => {

@@ -1,4 +1,5 @@
 import type { Detail } from './fit.ts'
+import { saidNotes } from './markdown-candidates-say.ts'
 import { inline, placeLine } from './markdown-inline.ts'
 import type { Row } from './rows.ts'
 import { counted } from './sentence.ts'
@@ -15,9 +16,14 @@ export const skillTable = (rows: readonly Row[], detail: Detail): string => {
   return lines.join('\n') + (hidden > 0 ? `\n\nand ${counted(hidden, 'more skill')} in the JSON report` : '')
 }
 
-const tableRow = ({ skill, title, places, notes }: Row, detail: Detail): string => {
+const tableRow = (row: Row, detail: Detail): string => {
+  const { skill, title, places, notes } = row
   const { sign, word } = LEVEL_WORDS[skill.level]
   const name = `**${inline(title, detail)}**${skill.importance === 'valuable' ? ' · valuable' : ''}`
-  const shows = [...places.map(place => placeLine(place, detail)), ...notes.map(note => inline(note, detail))]
+  const shows = [
+    ...places.map(place => placeLine(place, detail)),
+    ...notes.map(note => inline(note, detail)),
+    ...saidNotes(row, detail),
+  ]
   return `| ${sign} ${word} | ${name} | ${shows.join(' · ') || '–'} |`
 }

@@ -5,6 +5,7 @@ import {
   evidenceList,
   furtherSteps,
   nextLine,
+  originLines,
   questionList,
   readBlock,
   subject,
@@ -25,6 +26,8 @@ export interface MarkdownOptions {
   readonly maxBytes?: number
   /** A hidden first line by which the comment is found again: `<!-- … -->`. Taken as it is. */
   readonly marker?: string
+  /** A sentence of ours under the first line: where the report comes from. Taken as it is. */
+  readonly note?: string
 }
 
 const LIMITS = {
@@ -34,7 +37,7 @@ const LIMITS = {
 
 /** The report as GitHub's Markdown, whole at whatever length it is allowed: the least telling evidence goes first. */
 export const renderMarkdown = (report: Report, options: MarkdownOptions): string => {
-  const { form, marker = '' } = options
+  const { form, marker = '', note = '' } = options
   const defaults = LIMITS[form]
   const limits = {
     characters: options.maxCharacters ?? defaults.characters,
@@ -44,18 +47,19 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
   const body = form === 'comment' ? commentBody : summaryBody
   return renderWithin(
     detail =>
-      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail), ...body(report, rows, detail), foot(report)])}\n`,
+      `${marker === '' ? '' : `${marker}\n`}${blocks([...top(report, rows, detail, note), ...body(report, rows, detail), foot(report)])}\n`,
     defaults.evidence,
     limits,
   )
 }
 
-const top = (report: Report, rows: readonly Row[], detail: Detail): string[] => {
+const top = (report: Report, rows: readonly Row[], detail: Detail, note: string): string[] => {
   const { lead, rest } = headline(report.summary)
   const open = rows.filter(({ skill }) => skill.importance !== 'bonus')
   return [
     `## Portfolio readiness · ${subject(report, detail)}`,
     `**${lead}**${rest}`,
+    note,
     changesLine(report, detail),
     skillTable(open, detail),
   ]
@@ -76,6 +80,7 @@ const commentBody = (report: Report, rows: readonly Row[], detail: Detail): stri
   ]
 }
 
+const ORIGINS_TITLE = 'Where the code comes from'
 const READ_TITLE = 'What was read and what was not'
 const PLACES = ['', 'one place to read first', 'two places to read first', 'three places to read first']
 
@@ -91,14 +96,19 @@ const reviewersFold = (report: Report, rows: readonly Row[], detail: Detail): st
   const tour = tourLines(report, detail)
   const evidence = evidenceList(rows, detail)
   const questions = questionList(rows, detail)
-  const holds = [PLACES[tour.length] ?? '', evidence && 'all evidence', questions && 'questions to ask'].filter(
-    part => part,
-  )
+  const origins = bullets(originLines(report, detail))
+  const holds = [
+    PLACES[tour.length] ?? '',
+    origins && 'where the code comes from',
+    evidence && 'all evidence',
+    questions && 'questions to ask',
+  ].filter(part => part)
   if (holds.length === 0) return ''
   return fold(
     `For reviewers: ${holds.join(', ')}`,
     blocks([
       ...titled('Worth reading first', numbered(tour)),
+      ...titled(ORIGINS_TITLE, origins),
       ...titled('All evidence', evidence),
       ...titled('Questions to ask', questions),
     ]),
@@ -117,6 +127,7 @@ const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     bullets(furtherSteps(report, detail)),
     ...headed('Bonus skills', skillTable(bonusRows(rows), detail)),
     ...headed('Worth reading first', numbered(tour)),
+    ...headed(ORIGINS_TITLE, bullets(originLines(report, detail))),
     ...headed('Questions to ask', questions),
     detail.folds ? changesFold(report, detail) : '',
     evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),

@@ -1,8 +1,9 @@
 import { candidateNote } from './authorship.ts'
+import { type ReportClaim, type ReportWithdrawal, saidOf } from './candidates-say.ts'
 import { representatives } from './group.ts'
 import type { Report, ReportSkill } from './schema.ts'
-import { listed, lowerFirst } from './sentence.ts'
-import { IMPORTANCE_ORDER, LEVEL_ORDER } from './words.ts'
+import { counted, listed, lowerFirst, shortenPath } from './sentence.ts'
+import { IMPORTANCE_ORDER, LEVEL_ORDER, placeText } from './words.ts'
 
 type ReportEvidence = ReportSkill['evidence'][number]
 
@@ -15,6 +16,9 @@ export interface Row {
   readonly places: readonly ReportEvidence[]
   /** Half sentences after the places. */
   readonly notes: readonly string[]
+  /** The candidate's words of all skills that the row stands for. */
+  readonly claims: readonly ReportClaim[]
+  readonly withdrawn: readonly ReportWithdrawal[]
 }
 
 /** Required skills first, then valuable, bonus and questions; shown before partly shown before not found in each. */
@@ -22,7 +26,13 @@ export const rowsOf = (report: Report): Row[] =>
   representatives(report.skills)
     .map((skill, index) => ({ skill, index }))
     .sort((a, b) => rank(a.skill) - rank(b.skill) || a.index - b.index)
-    .map(({ skill }) => ({ skill, title: titleOf(skill), places: placesOf(skill), notes: notesOf(skill, report) }))
+    .map(({ skill }) => ({
+      skill,
+      title: titleOf(skill),
+      places: placesOf(skill),
+      notes: notesOf(skill, report),
+      ...saidOf(skill, report),
+    }))
 
 const rank = ({ importance, level }: ReportSkill): number =>
   IMPORTANCE_ORDER.indexOf(importance) * LEVEL_ORDER.length + LEVEL_ORDER.indexOf(level)
@@ -42,7 +52,24 @@ const notesOf = (skill: ReportSkill, report: Report): string[] => {
   const own = says === evidence[0]?.says ? '' : says
   const wanting = level === 'some' ? gapTexts(skill, MOST_GAPS) : []
   const unread = level === 'some' || level === 'none' ? uncheckedTexts(unchecked) : []
-  return [own, candidateNote(skill, report), ...wanting, ...unread].filter(note => note !== '')
+  return [own, candidateNote(skill, report), ...wanting, ...discountTexts(skill), ...unread].filter(note => note !== '')
+}
+
+/** Where it is what a level is missing for: "not counted: `tests/test_a.py:3` asserts only constants, and 2 more places". */
+const discountTexts = (skill: ReportSkill): string[] => {
+  const wanting = new Set(skill.gaps.map(({ signal }) => signal))
+  const [first, ...others] = unseenDiscounts(skill).filter(({ signal }) => wanting.has(signal))
+  if (first === undefined || (skill.level !== 'some' && skill.level !== 'none')) return []
+  const more = others.length > 0 ? `, and ${counted(others.length, 'more place')}` : ''
+  return [`not counted: \`${placeText(first.anchor, path => shortenPath(path, MOST_PATH))}\` ${first.says}${more}`]
+}
+
+const MOST_PATH = 40
+
+/** Those whose place is not shown as evidence, which says what is there already. */
+export const unseenDiscounts = ({ discounted = [], evidence }: ReportSkill): NonNullable<ReportSkill['discounted']> => {
+  const shown = new Set(evidence.map(({ anchor }) => JSON.stringify(anchor)))
+  return discounted.filter(({ anchor }) => !shown.has(JSON.stringify(anchor)))
 }
 
 /** A row has room for so many; all of them stand under the evidence. */

@@ -41,6 +41,12 @@ const evidenceSchema = z.object({
 const gapSchema = z.object({ signal: z.string(), title: z.string(), found: count, needed: count })
 const uncheckedSchema = z.object({ what: z.string(), reason: z.string() })
 
+const saidSchema = z.object({
+  says: z.string().describe("The candidate's own words: their reason."),
+  anchor: anchorSchema,
+  url: z.url().optional().describe('A permalink to the place.'),
+})
+
 const skillSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -63,6 +69,28 @@ const skillSchema = z.object({
   nextStep: sentence.optional(),
   minutes: z.number().min(0).optional().describe('Rough minutes for the next step.'),
   question: sentence.optional(),
+  discounted: z
+    .array(
+      z.object({
+        signal: z.string(),
+        says: sentence,
+        anchor: anchorSchema,
+        url: z.url().optional().describe('A permalink to the place.'),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('Places that look like evidence and do not count, each with what was seen there.'),
+  claims: z
+    .array(saidSchema)
+    .readonly()
+    .optional()
+    .describe('Places that the candidate points at. Nothing was judged there; they never raise the level.'),
+  withdrawn: z
+    .array(saidSchema.extend({ places: count.describe('How many places of the skill it took away.') }))
+    .readonly()
+    .optional()
+    .describe('Files and folders that the candidate does not want to be counted for the skill.'),
 })
 
 const changeSchema = z.object({
@@ -174,6 +202,19 @@ export const reportSchema = z.object({
   }),
   warnings: z.array(z.string()).readonly(),
   authorship: authorshipSchema.optional(),
+  origins: z
+    .array(
+      z.object({
+        what: z.string().describe('`fork`, `template`, `starter`, `tutorial`, `upload`, and the like.'),
+        says: sentence,
+        anchor: anchorSchema,
+        url: z.url().optional().describe('A permalink to the place.'),
+        question: sentence.optional(),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe('Where the code came from, as far as it shows. No level changes by it. Left out where nothing shows.'),
   changes: changesSchema.optional(),
 })
 

@@ -7,6 +7,7 @@ import { withoutCommands } from './escape.ts'
 import { type Row, rowsOf, titleOf, unlookedTexts } from './rows.ts'
 import type { Report } from './schema.ts'
 import { counted } from './sentence.ts'
+import { saidTexts } from './text-candidates-say.ts'
 import { nameText, placeName, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
 import { columns, hanging, widest, wrapped } from './text-layout.ts'
 import { DISCLAIMER, durationText, headline, LEVEL_WORDS, readText } from './words.ts'
@@ -38,6 +39,7 @@ export const renderText = (report: Report, options: TextOptions): string => {
     nextSection(report, page),
     tourSection(report, page),
     authorshipSection(report, page),
+    originsSection(report, page),
     readSection(report, page),
     wrapped(page.colors.dim(DISCLAIMER), page.width),
   ]
@@ -106,10 +108,12 @@ const stackedRow = (row: Row, { width, colors }: Page): string[] => [
   ...hanging('   ', whereText(row, colors), width),
 ]
 
-const whereText = ({ places, notes }: Row, colors: Colors): string =>
-  [...places.map(place => placeSentence(place, colors)), ...notes.map(note => sentenceText(note, colors))].join(
-    ' · ',
-  ) || '–'
+const whereText = (row: Row, colors: Colors): string =>
+  [
+    ...row.places.map(place => placeSentence(place, colors)),
+    ...row.notes.map(note => sentenceText(note, colors)),
+    ...saidTexts(row, colors),
+  ].join(' · ') || '–'
 
 const nextSection = ({ next }: Report, { width, colors }: Page): string[] =>
   next.length === 0
@@ -135,6 +139,17 @@ const tourSection = ({ tour, skills }: Report, { width, colors }: Page): string[
           const title = skill === undefined ? '' : ` · ${nameText(titleOf(skill))}`
           return hanging(`${index + 1}. `, `${placeSentence(stop, colors)}${title}`, width)
         }),
+      ]
+
+const originsSection = ({ origins = [] }: Report, { width, colors }: Page): string[] =>
+  origins.length === 0
+    ? []
+    : [
+        colors.bold('Where the code comes from'),
+        ...origins.flatMap(({ anchor, says, question }) => [
+          ...hanging('  ', placeSentence({ anchor, says }, colors), width),
+          ...(question === undefined ? [] : hanging('    ', colors.dim(sentenceText(question, colors)), width)),
+        ]),
       ]
 
 const readSection = (report: Report, { width, colors }: Page): string[] => {

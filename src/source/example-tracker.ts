@@ -1,4 +1,4 @@
-import type { Account, Check, Issue, Pull, Tracker, TrackerPart } from '../types.ts'
+import type { Account, Check, Issue, Pull, RepositoryOrigin, Tracker, TrackerPart } from '../types.ts'
 
 type Ending = NonNullable<Issue['closed']>
 
@@ -20,17 +20,19 @@ export interface ExampleTracker {
   readonly pulls?: readonly ExamplePull[] | TrackerPart<Pull>
   readonly checks?: readonly Partial<Check>[] | TrackerPart<Check>
   readonly warnings?: readonly string[]
+  readonly origin?: RepositoryOrigin
 }
 
 /** The tracker that an example says in few words; checks are those of `commit`. */
 export const exampleTracker = (example: ExampleTracker, commit: string): Tracker => {
-  const { issues = [], pulls = [], checks = [], warnings = [] } = example
+  const { issues = [], pulls = [], checks = [], warnings = [], origin } = example
   const before = isList(issues) ? issues.length : 0
   return {
     issues: part(issues, exampleIssue),
     pulls: part(pulls, (given, index) => examplePull(given, before + index)),
     checks: part(checks, given => ({ name: 'tests', outcome: 'green', commit, ...given })),
     warnings,
+    ...(origin === undefined ? {} : { origin }),
   }
 }
 

@@ -41,6 +41,15 @@ export const commitOf = async (ref: string, refs: Refs, store: ObjectStore): Pro
   })
 }
 
+/** The commits that a commit names as its parents, which a shallow clone need not have; none where it is not there. */
+export const rawParents = (store: ObjectStore, commit: string): Promise<readonly string[]> =>
+  withPrivateDirectory(store, {}, async directory => {
+    if (!FULL_ID.test(commit)) return []
+    const { code, output } = await runGit(directory, ['cat-file', 'commit', commit])
+    const [head = ''] = code === 0 ? output.toString('latin1').split('\n\n', 1) : []
+    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id = '']) => id)
+  })
+
 const FULL_ID = /^(?:[0-9a-f]{64}|[0-9a-f]{40})$/
 const SHORT_ID = /^[0-9a-f]{4,64}$/i
 const STEPS = /^(?:[~^]\d{0,6}|\^\{\}|\^\{commit\})*$/

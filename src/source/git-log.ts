@@ -53,20 +53,45 @@ const commitOf = (header: readonly string[], changes: readonly FileChange[] | un
   const [sha = '', parents = '', name = '', email = '', authored = '', byName = '', byEmail = '', committed = ''] =
     header
   const [, , , , , , , , subject = '', message = ''] = header
-  const parentIds = parents.split(' ').filter(id => id !== '')
-  const author = moment(authored)
+  return boundedCommit({
+    sha,
+    parents: parents.split(' ').filter(id => id !== ''),
+    author: { name, email, ...moment(authored) },
+    committer: { name: byName, email: byEmail, ...moment(committed) },
+    subject,
+    message,
+    changes,
+  })
+}
+
+/** Who did it and when: seconds since 1970, minutes from UTC. */
+export interface Signed extends Identity {
+  readonly at: number
+  readonly offset: number
+}
+
+export interface WrittenCommit extends Pick<Commit, 'sha' | 'parents' | 'subject' | 'message' | 'changes' | 'total'> {
+  readonly author: Signed
+  readonly committer: Signed
+}
+
+/** A commit as every source gives it: texts and numbers within bounds, co-authors from its message, no changes of a merge. */
+export const boundedCommit = ({ sha, parents, author, committer, total, ...written }: WrittenCommit): Commit => {
+  const { offset } = author
+  const merge = parents.length > 1
   return {
     sha,
-    parents: parentIds,
-    author: identity(name, email),
-    committer: identity(byName, byEmail),
-    authoredAt: author.seconds,
-    authoredOffset: author.offset,
-    committedAt: moment(committed).seconds,
-    subject: subject.slice(0, MAX_SUBJECT),
-    message: message.slice(0, MAX_MESSAGE).trimEnd(),
-    coAuthors: coAuthors(message),
-    changes: parentIds.length > 1 ? undefined : changes,
+    parents,
+    author: identity(author.name, author.email),
+    committer: identity(committer.name, committer.email),
+    authoredAt: Math.min(author.at, MAX_SECONDS),
+    authoredOffset: Math.abs(offset) > MAX_OFFSET ? 0 : offset,
+    committedAt: Math.min(committer.at, MAX_SECONDS),
+    subject: written.subject.slice(0, MAX_SUBJECT),
+    message: written.message.slice(0, MAX_MESSAGE).trimEnd(),
+    coAuthors: coAuthors(written.message),
+    changes: merge ? undefined : written.changes,
+    ...(merge || total === undefined ? {} : { total }),
   }
 }
 
@@ -79,7 +104,7 @@ const identity = (name: string, email: string): Identity => ({
 })
 
 /** Nobody reads more of them. */
-const MAX_RENAMED = 1_000
+export const MAX_RENAMED = 1_000
 
 /**
  * Each pair of identities that differ, once, from the NUL-separated names and addresses of authors before and after
@@ -108,14 +133,33 @@ const MAX_OFFSET = 14 * 60
 const MAX_SECONDS = 8.64e12
 
 /** Seconds and minutes from `1712000000 +0530`; a malformed date is 0, as git has it. */
-const moment = (raw: string): { readonly seconds: number; readonly offset: number } => {
+const moment = (raw: string): Pick<Signed, 'at' | 'offset'> => {
   const [, seconds = '0', zone = '+0000'] = DATE.exec(raw) ?? []
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3))
-  return {
-    seconds: Math.min(Number(seconds), MAX_SECONDS),
-    offset: minutes > MAX_OFFSET || minutes === 0 ? 0 : zone.startsWith('-') ? -minutes : minutes,
-  }
+  return { at: Number(seconds), offset: zone.startsWith('-') && minutes > 0 ? -minutes : minutes }
 }
+
+/**
+ * The first paragraph as one line, as git writes `%s`: format_subject in https://github.com/git/git/blob/master/pretty.c
+ * Blanks are those that git knows: no other ones end a line or make it empty.
+ */
+export const subjectOf = (message: string): string => {
+  const lines: string[] = []
+  for (const line of message.split('\n', MAX_MESSAGE_LINES)) {
+    const text = withoutEndBlanks(line)
+    if (text !== '') lines.push(text)
+    else if (lines.length > 0) break
+  }
+  return lines.join(' ')
+}
+
+const withoutEndBlanks = (line: string): string => {
+  let end = line.length
+  while (end > 0 && BLANKS.includes(line[end - 1] ?? '')) end--
+  return line.slice(0, end)
+}
+
+const BLANKS = ' \t\r\n'
 
 /** More than anybody reads; a message can be megabytes. In UTF-16 code units. */
 const MAX_SUBJECT = 1_000

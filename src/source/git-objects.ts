@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts'
 import type { PrivateDirectory } from './git-private-directory.ts'
-import { startGit } from './git-process.ts'
+import { runGit, startGit } from './git-process.ts'
 
 export type ObjectContent = { readonly bytes: Buffer } | { readonly absent: 'missing' | 'damaged' }
 
@@ -31,6 +31,25 @@ export async function* objectContents(
     yield { absent: 'damaged' }
   }
   for (; answered < ids.length; answered++) yield { absent: 'damaged' }
+}
+
+/**
+ * Which objects are there, asked without reading them.
+ *
+ * @throws AuditError NO_GIT
+ */
+export const presentObjects = async (
+  directory: PrivateDirectory,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const args = ['cat-file', '--batch-check=%(objectname)', '--buffer']
+  const { output } = await runGit(directory, args, { input: ids.map(id => `${id}\n`).join('') })
+  return new Set(
+    output
+      .toString()
+      .split('\n')
+      .filter(line => /^[0-9a-f]+$/.test(line)),
+  )
 }
 
 async function* untilDamaged(directory: PrivateDirectory, ids: readonly string[]): AsyncGenerator<ObjectContent> {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { devNull, tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { join } from 'node:path'
 import type { GitConfig } from './git-config.ts'
+import { temporaryDirectory } from './temporary-directory.ts'
 
 /** Whose objects to read, and how. */
 export interface ObjectStore {
@@ -23,6 +24,8 @@ export interface Extras {
   readonly head?: string
   /** The audited commit, whose `.mailmap` says who is who. */
   readonly mailmapOf?: string
+  /** The content of a `.mailmap` whose commit is not among the objects. */
+  readonly mailmap?: Uint8Array
   /** How the refs are kept that somebody will put into it; it has none of its own. */
   readonly refStorage?: GitConfig['refStorage']
   /** Further lines of the configuration. */
@@ -35,18 +38,12 @@ export interface Extras {
  * does so too.
  */
 export const createPrivateDirectory = (store: ObjectStore, extras: Extras = {}): PrivateDirectory => {
-  const path = mkdtempSync(join(tmpdir(), 'portfolio-readiness-'))
-  const remove = () => {
-    left.delete(path)
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 })
-  }
-  if (!watching) process.once('exit', removeAll)
-  watching = true
-  left.add(path)
+  const { path, remove } = temporaryDirectory()
   try {
     mkdirSync(join(path, 'refs'))
     writeFileSync(join(path, 'HEAD'), `${extras.head ?? 'ref: refs/heads/none'}\n`)
     writeFileSync(join(path, 'config'), configuration(store, extras))
+    if (extras.mailmap !== undefined) writeFileSync(join(path, MAILMAP), extras.mailmap)
     if (store.shallow.size > 0) writeFileSync(join(path, 'shallow'), [...store.shallow, ''].join('\n'))
   } catch (error) {
     remove()
@@ -69,16 +66,12 @@ export const withPrivateDirectory = async <T>(
   }
 }
 
-const left = new Set<string>()
-let watching = false
-
-const removeAll = (): void => {
-  for (const path of left) rmSync(path, { recursive: true, force: true })
-}
+/** Beside the configuration that names it: git looks for it from its working directory, which is the same. */
+const MAILMAP = 'mailmap'
 
 const configuration = (
   { objectFormat }: ObjectStore,
-  { mailmapOf, refStorage = 'files', config = [] }: Extras,
+  { mailmapOf, mailmap, refStorage = 'files', config = [] }: Extras,
 ): string => {
   const extensions = [
     ...(objectFormat === 'sha1' ? [] : [`objectFormat = ${objectFormat}`]),
@@ -97,23 +90,34 @@ const configuration = (
     'allow = never',
     ...(extensions.length === 0 ? [] : ['[extensions]', ...extensions]),
     ...(mailmapOf === undefined ? [] : ['[mailmap]', `blob = ${mailmapOf}:.mailmap`]),
+    ...(mailmap === undefined ? [] : ['[mailmap]', `file = ${MAILMAP}`]),
     ...config,
     '',
   ].join('\n')
 }
 
-const environmentFor = (path: string, { objects }: ObjectStore): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GIT_|XDG_CONFIG_HOME$)/i.test(name))),
-  HOME: path,
+/**
+ * What git may know of the surroundings: the person's PATH, proxy and so on, but none of their configuration, tokens or
+ * stored passwords.
+ */
+export const gitEnvironment = (home: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_FOR_GIT.test(name))),
+  HOME: home,
   LC_ALL: 'C',
-  GIT_DIR: path,
-  GIT_OBJECT_DIRECTORY: objects,
+  GIT_DIR: home,
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: devNull === '/dev/null' ? devNull : join(path, 'no-config'),
+  GIT_CONFIG_GLOBAL: devNull === '/dev/null' ? devNull : join(home, 'no-config'),
   GIT_ATTR_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+})
+
+const NOT_FOR_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|SSH_ASKPASS|GITHUB_TOKEN|GH_TOKEN)$/i
+
+const environmentFor = (path: string, { objects }: ObjectStore): NodeJS.ProcessEnv => ({
+  ...gitEnvironment(path),
+  GIT_OBJECT_DIRECTORY: objects,
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_NO_LAZY_FETCH: '1',
   GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
   GIT_LITERAL_PATHSPECS: '1',
 })

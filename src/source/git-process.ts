@@ -79,7 +79,8 @@ export const runGit = async (
 
 const firstLine = (text: string): string => text.slice(0, text.search(/\r?\n|$/)).slice(0, 200)
 
-const noGit = (cause: Error): AuditError =>
+/** What a failed start of git means. */
+export const noGit = (cause: Error): AuditError =>
   new AuditError(
     'NO_GIT',
     'The program git cannot be started.',

@@ -73,18 +73,29 @@ export const isRefName = (name: string): boolean =>
   name.split('/').every(part => part !== '' && !part.startsWith('.') && !part.includes('..') && !part.endsWith('.lock'))
 
 /**
- * Short names of branches, remote ones without their remote's name, sorted. `refs/remotes/pull/1/merge` is what
- * actions/checkout calls the commit that it audits, and no branch. Pure.
+ * By their short names, remote ones without their remote's name, the full names of branches. `refs/remotes/pull/1/merge` is
+ * what actions/checkout calls the commit that it audits, and no branch. Pure.
  */
-export const branchNames = (names: readonly string[], remotes: readonly string[]): readonly string[] => {
+export const fullNamesByBranch = (
+  names: readonly string[],
+  remotes: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
   const longestFirst = [...remotes].sort((a, b) => b.length - a.length)
-  const short = names.flatMap(name => {
-    if (name.startsWith('refs/heads/')) return [name.slice('refs/heads/'.length)]
-    if (!name.startsWith('refs/remotes/')) return []
+  const shortOf = (name: string): string | undefined => {
+    if (name.startsWith('refs/heads/')) return name.slice('refs/heads/'.length)
+    if (!name.startsWith('refs/remotes/')) return undefined
     const rest = name.slice('refs/remotes/'.length)
     const remote = longestFirst.find(candidate => rest.startsWith(`${candidate}/`))
-    if (remote === undefined && /^pull\/\d+\/\w+$/.test(rest)) return []
-    return [rest.slice(remote === undefined ? rest.indexOf('/') + 1 : remote.length + 1)]
-  })
-  return [...new Set(short)].filter(name => name !== '' && name !== 'HEAD').sort()
+    if (remote === undefined && /^pull\/\d+\/\w+$/.test(rest)) return undefined
+    return rest.slice(remote === undefined ? rest.indexOf('/') + 1 : remote.length + 1)
+  }
+  const found = new Map<string, string[]>()
+  for (const name of names) {
+    const short = shortOf(name)
+    if (short === undefined || short === '' || short === 'HEAD') continue
+    const known = found.get(short)
+    if (known) known.push(name)
+    else found.set(short, [name])
+  }
+  return found
 }

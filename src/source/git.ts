@@ -11,7 +11,7 @@ import { readHistory } from './git-history.ts'
 import { findGit, type GitLayout } from './git-layout.ts'
 import { objectContents } from './git-objects.ts'
 import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from './git-private-directory.ts'
-import { branchNames, fileRefs } from './git-refs.ts'
+import { fileRefs, fullNamesByBranch, type Refs } from './git-refs.ts'
 import { tableRefs } from './git-reftable.ts'
 import { listTree } from './git-tree.ts'
 import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
@@ -27,6 +27,32 @@ export interface GitOptions {
    * over somebody's work. The audited one when left out; empty for nobody's.
    */
   readonly trusted?: string
+  /** For a bare repository, which has no folders on the disk: the one to audit. */
+  readonly folder?: string
+  /** Its branches are a server's list: what they name is there, though it was not fetched. */
+  readonly listed?: boolean
+}
+
+/** A repository on this machine: what is needed to read any of its commits. */
+export interface LocalRepository {
+  readonly layout: GitLayout
+  readonly config: GitConfig
+  readonly store: ObjectStore
+  readonly refs: Refs
+  /** What its remote or its folder says about it, without a commit. */
+  readonly described: Pick<Repository, 'name' | 'url' | 'host' | 'folder'>
+}
+
+/** @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, UNREADABLE */
+export const openRepository = async (path: string, folder?: string): Promise<LocalRepository> => {
+  const found = findGit(await folderAt(path))
+  if (!found)
+    throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
+  const layout = folder === undefined ? found : { ...found, folder }
+  const config = readGitConfig(layout.commonDirectory)
+  const store = objectStore(layout, config)
+  const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
+  return { layout, config, store, refs, described: described(layout, config) }
 }
 
 /**
@@ -35,28 +61,33 @@ export interface GitOptions {
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ path, ref, trusted: believed }: GitOptions): Promise<Source> => {
-  const layout = findGit(await folderAt(path))
-  if (!layout)
-    throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
-  const config = readGitConfig(layout.commonDirectory)
-  const store = objectStore(layout, config)
-  const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
+export const gitSource = async ({
+  path,
+  ref,
+  folder,
+  listed = false,
+  trusted: believed,
+}: GitOptions): Promise<Source> => {
+  const { layout, config, store, refs, described } = await openRepository(path, folder)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
   const trusted = believed ?? commit
-  const branches = branchNames(
-    refs.names,
-    config.remotes.map(({ name }) => name),
-  )
+  const branches = [
+    ...fullNamesByBranch(
+      refs.names,
+      config.remotes.map(({ name }) => name),
+    ),
+  ]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, full]) => ({ name, commits: full.flatMap(one => refs.objectOf(one) ?? []) }))
   let history: Promise<History> | undefined
   const files = await withPrivateDirectory(store, {}, directory => listTree(directory, commit, layout.folder))
   const edits = ref === undefined ? await localEdits({ layout, config, store, commit, files }) : undefined
   return {
-    repository: { ...described(layout, config), commit, ref: ref ?? 'HEAD', source: 'git' },
+    repository: { ...described, commit, ref: ref ?? 'HEAD', source: 'git' },
     warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
-    read: wanted => contents(wanted, store, config),
-    history: () => (history ??= readHistory({ store, commit, trusted, folder: layout.folder, branches })),
+    read: wanted => localContents(wanted, { store, config }),
+    history: () => (history ??= readHistory({ store, commit, trusted, folder: layout.folder, branches, listed })),
     tracker: async () => unreadTracker(NOT_LOOKED_AT),
     authors: paths => lineOrigins({ store, commit, trusted, folder: layout.folder, paths }),
   }
@@ -76,7 +107,8 @@ const described = (layout: GitLayout, { remotes }: GitConfig): Pick<Repository, 
   return { ...(name ? { name } : {}), ...remote, ...(layout.folder === '' ? {} : { folder: layout.folder }) }
 }
 
-const submoduleWarning = (files: readonly SourceFile[]): string | undefined => {
+/** A sentence for the report. */
+export const submoduleWarning = (files: readonly SourceFile[]): string | undefined => {
   const submodules = files.filter(({ mode }) => mode === 'submodule')
   const [first] = submodules
   if (first === undefined) return undefined
@@ -86,10 +118,10 @@ const submoduleWarning = (files: readonly SourceFile[]): string | undefined => {
 
 const OBJECT_ID = /^[0-9a-f]{40,64}$/
 
-async function* contents(
+/** The contents of files that lie among a repository's objects, or why there is none, in their order. */
+export async function* localContents(
   wanted: readonly SourceFile[],
-  store: ObjectStore,
-  config: GitConfig,
+  { store, config }: Pick<LocalRepository, 'store' | 'config'>,
 ): AsyncGenerator<ReadResult> {
   const asked = wanted.filter(file => unreadable(file) === undefined && OBJECT_ID.test(file.id))
   const directory = createPrivateDirectory(store)

@@ -50,13 +50,15 @@ const WEB_HOSTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** People with two accounts name their second one in `~/.ssh/config`: `github.com-work`. */
-const webHost = (host: string): string =>
+export const webHost = (host: string): string =>
   WEB_HOSTS.get(host) ?? host.replace(/^(github\.com|gitlab\.com|bitbucket\.org)-[\w-]+$/, '$1')
 
 /** A port belongs to the web only where the remote speaks http. */
 const webAddress = ({ scheme, port }: Place, host: string, path: string): { readonly url?: string } => {
   // Azure's addresses for git have another shape than its pages: https://learn.microsoft.com/azure/devops/repos/git
   if (/^(ssh\.dev\.azure\.com|vs-ssh\.visualstudio\.com)$/.test(host)) return {}
+  // Pages of a gist and of a Bitbucket of one's own have other shapes than those of the services by these names.
+  if (host.startsWith('gist.') || (/(?:^|[.-])bitbucket(?:[.-]|$)/.test(host) && host !== 'bitbucket.org')) return {}
   const http = /https?:$/.test(scheme)
   try {
     const { href } = new URL(
@@ -81,7 +83,8 @@ const decoded = (text: string): string => {
 const SERVICES = ['github', 'gitlab', 'bitbucket'] as const satisfies readonly Host[]
 
 /** By a label of the host, so that a company's own `gitlab.example.org` counts as what it runs. */
-const hostingService = (host: string): Host => {
+export const hostingService = (host: string): Host => {
   const labels = host.split(/[.-]/)
+  if (labels[0] === 'gist' || /\.(?:github|gitlab)\.io$/.test(host)) return 'other'
   return SERVICES.find(service => labels.includes(service)) ?? 'other'
 }

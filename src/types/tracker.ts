@@ -72,6 +72,16 @@ export type TrackerPart<T> =
   /** `reason` is a half sentence with what to do: "the token may not read them: give the job `issues: read`". */
   | { readonly read: false; readonly reason: string }
 
+/** What a repository was made from, by the hosting service's own word. */
+export interface RepositoryOrigin {
+  readonly isFork: boolean
+  /** `owner/name`, where it can be seen. */
+  readonly forkOf?: string
+  readonly templateOf?: string
+  /** When this repository was made: of a fork, when it was forked. */
+  readonly createdAt?: number
+}
+
 /** What only the hosting service knows. */
 export interface Tracker {
   readonly issues: TrackerPart<Issue>
@@ -79,4 +89,6 @@ export interface Tracker {
   readonly checks: TrackerPart<Check>
   /** Sentences for the report and the log: which permission is missing, and where to give it. */
   readonly warnings: readonly string[]
+  /** Left out where nobody looked. */
+  readonly origin?: RepositoryOrigin
 }

@@ -138,7 +138,8 @@ describe('no comment', () => {
     const github = await startGitHub({ head })
     const done = await run(github, workspace, head, { inputs: { comment: 'never' } })
     expect(done.status).toBe(0)
-    expect(github.requests).toEqual([])
+    // Issues, pull requests and checks alone.
+    expect(github.requests).toEqual(['POST /graphql'])
   })
 
   test('on a push, with comment: always', async () => {
@@ -146,6 +147,6 @@ describe('no comment', () => {
     const github = await startGitHub()
     const done = await runJob({ workspace, apiUrl: github.url, inputs: { comment: 'always' } })
     expect(done.status).toBe(0)
-    expect(github.requests).toEqual([])
+    expect(github.requests).toEqual(['POST /graphql'])
   })
 })

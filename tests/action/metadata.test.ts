@@ -32,6 +32,13 @@ test('every input and output is described', () => {
   ])
 })
 
+test('every input has its line in the documentation, and no other', () => {
+  const text = readFileSync(new URL('docs/action.md', root), 'utf8')
+  const [, table = ''] = /## Inputs\n([\s\S]*?)\n## /.exec(text) ?? []
+  const documented = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+  expect(documented).toEqual(Object.keys(metadata.inputs))
+})
+
 test('starts the bundle on Node 24', () => {
   expect(metadata.runs.using).toBe('node24')
   expect(existsSync(new URL(metadata.runs.main, root))).toBe(true)

@@ -10,7 +10,7 @@ import { type Finished, pullRequestEvent, runJob } from './start.ts'
 const reportOf = ({ outputs }: Finished): Report => parseReport(JSON.parse(readFileSync(outputs.report ?? '', 'utf8')))
 
 describe.each(['push', 'schedule', 'workflow_dispatch'])('on %s', eventName => {
-  test('writes summary, files and outputs, and asks GitHub nothing', async () => {
+  test('writes summary, files and outputs, and asks GitHub for the tracker alone', async () => {
     const github = await startGitHub()
     const done = await runJob({ workspace: makeRepository(portfolio), eventName, apiUrl: github.url })
     expect({ status: done.status, stderr: done.stderr }).toEqual({ status: 0, stderr: '' })
@@ -19,7 +19,7 @@ describe.each(['push', 'schedule', 'workflow_dispatch'])('on %s', eventName => {
     expect(done.outputs).toMatchObject({ 'required-shown': String(required.solid), 'required-total': '12' })
     expect(done.outputs['comment-url'] ?? '').toBe('')
     expect(readFileSync(done.outputs['summary-markdown'] ?? '', 'utf8').trim()).toBe(done.summary.trim())
-    expect(github.requests).toEqual([])
+    expect(github.calls.map(({ operation }) => operation)).toEqual(['Tracker'])
   })
 })
 
@@ -156,7 +156,8 @@ test('nothing of a hostile repository reaches the log as a command, nor the summ
     'README.md': '::warning::x\n\n##[error]y @everyone <script>\n',
   }
   const workspace = makeRepository([{ message: '::error::taken\n\n::stop-commands::x', files }])
-  const done = await runJob({ workspace })
+  const { url } = await startGitHub()
+  const done = await runJob({ workspace, apiUrl: url })
   expect(done.status).toBe(0)
   expect(done.stdout).not.toMatch(/^\s*::|##\[/m)
   expect(done.summary).not.toMatch(/<script|@everyone|^\s*::/m)

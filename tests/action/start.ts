@@ -16,6 +16,7 @@ export const DEFAULTS = {
   'fail-on': 'never',
   'output-file': '',
   candidate: '',
+  'report-file': '',
 }
 
 export interface Job {
@@ -87,9 +88,13 @@ const outputsIn = (text: string): Readonly<Record<string, string>> =>
   )
 
 /** A pull request's event, as far as it is read. */
-export const pullRequestEvent = (sha: string, headRepository: string | null = 'ada/desk') => ({
+export const pullRequestEvent = (sha: string, headRepository: string | null = 'ada/desk', base?: string) => ({
   action: 'synchronize',
   number: 7,
-  pull_request: { number: 7, head: { sha, repo: headRepository === null ? null : { full_name: headRepository } } },
+  pull_request: {
+    number: 7,
+    head: { sha, repo: headRepository === null ? null : { full_name: headRepository } },
+    ...(base === undefined ? {} : { base: { sha: base } }),
+  },
   repository: { full_name: 'ada/desk' },
 })

@@ -25,6 +25,8 @@ test('--help names every option and every status', async () => {
     '--only',
     '--explain',
     '--fail-on',
+    '--tracker',
+    '--token-file',
     '--offline',
     '--list-skills',
     '--version',
@@ -121,7 +123,7 @@ describe('the bundle', () => {
   test('parses as a thread of itself, and is no command line there', async () => {
     const worker = new Worker(cli, {
       argv: ['--version'],
-      workerData: { sources: [{ path: 'a.py', owner: 'own', text: 'x = 1\n' }], share: [0] },
+      workerData: { sources: [{ path: 'a.py', owner: 'own', text: 'x = 1\n' }], share: [0], known: new Map() },
       stdout: true,
     })
     let printed = ''

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { nearest } from '../../src/cli/nearest.ts'
 import { startProgress } from '../../src/cli/progress.ts'
 import { styleFor } from '../../src/cli/terminal.ts'
+import { nearest } from '../../src/nearest.ts'
 
 describe('colour', () => {
   test.each([

@@ -37,9 +37,14 @@ export const gitAnswer = (
     const location = `/${fullName(renamed)}.git${tail}${query === '' ? '' : `?${query}`}`
     return { status: 301, headers: { location }, text: '' }
   }
-  return asker
-    ? { status: 404, text: 'Not Found' }
-    : { status: 401, headers: { 'www-authenticate': 'Basic realm="GitHub"' }, text: 'Repository not found.' }
+  return asker ? { status: 404, text: 'Not Found' } : GIT_UNAUTHORIZED
+}
+
+/** For what is private, and for a token that nobody knows, even where none is needed. */
+export const GIT_UNAUTHORIZED: GitAnswer = {
+  status: 401,
+  headers: { 'www-authenticate': 'Basic realm="GitHub"' },
+  text: 'Repository not found.',
 }
 
 /** Lets git answer one request. `cutAfter` bytes of the body, the connection breaks. */

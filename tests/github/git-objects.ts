@@ -76,8 +76,15 @@ export const gitObjects = (path: string): GitObjects => {
   const text = async (args: readonly string[]): Promise<string> => (await git(args)).toString('utf8')
   const find = batched(async expressions => foundIn(await git(['cat-file', '--batch'], `${expressions.join('\n')}\n`)))
 
-  const log = async (args: readonly string[]): Promise<readonly Commit[]> =>
-    commitsIn(await text(['log', '--diff-merges=first-parent', '--full-diff', '--shortstat', FORMAT, ...args]))
+  // A commit never changes: the parents on a page of history need no git of their own.
+  const known = new Map<string, Commit>()
+
+  const log = async (args: readonly string[]): Promise<readonly Commit[]> => {
+    const options = ['--diff-merges=first-parent', '--full-diff', '--shortstat', FORMAT]
+    const commits = commitsIn(await text(['log', ...options, ...args]))
+    for (const commit of commits) known.set(commit.oid, commit)
+    return commits
+  }
 
   return {
     path,
@@ -87,7 +94,7 @@ export const gitObjects = (path: string): GitObjects => {
     history: (revision, { path: only } = {}) => log([revision, '--', ...(only ? [`:(literal)${only}`] : [])]),
     range: (base, head) => log([`${base}..${head}`, '--']),
     commit: async oid => {
-      const [commit] = await log(['--max-count=1', oid, '--'])
+      const [commit = known.get(oid)] = known.has(oid) ? [] : await log(['--max-count=1', oid, '--'])
       if (!commit) throw new NoSuchObject(oid)
       return commit
     },

@@ -61,6 +61,8 @@ export const repositoryNode = (world: World, repository: Repository): Node => {
     resourcePath: path,
     isPrivate: repository.visibility === 'private',
     visibility: repository.visibility.toUpperCase(),
+    createdAt: '2026-01-01T00:00:00Z',
+    templateRepository: null,
     isFork: repository.parent !== undefined,
     isArchived: repository.archived,
     isDisabled: false,

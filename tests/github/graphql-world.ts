@@ -33,7 +33,10 @@ export const FORBIDDEN = () => new GitHubError('FORBIDDEN', 'Resource not access
 export const mayRead = ({ asker }: World, repository: Repository, scope: Scope): boolean =>
   permissionOf(asker, repository, scope) !== 'none'
 
-/** Throws what leaves null and an error in the place of what the token may not read. */
+/**
+ * Throws what leaves null and an error in the place of what the token may not read. Null climbs to the nearest field that
+ * may be null, as on GitHub: without `issues: read`, `issues` takes the repository with it. https://github.com/boostsecurityio/poutine/pull/415
+ */
 export const need = (world: World, repository: Repository, scope: Scope): void => {
   if (!mayRead(world, repository, scope)) throw FORBIDDEN()
 }

@@ -3,8 +3,9 @@ import { commentRoutes } from './rest-comments.ts'
 import { objectRoutes } from './rest-objects.ts'
 import { repositoryRoutes } from './rest-repository.ts'
 import { message, NOT_FOUND, type Request, type Route } from './rest-route.ts'
+import { type Urls, userShape } from './rest-shapes.ts'
 import { fullName } from './state.ts'
-import { permissionOf, sees } from './tokens.ts'
+import { type Asker, permissionOf, sees } from './tokens.ts'
 
 const ROUTES: readonly Route[] = [...repositoryRoutes, ...commentRoutes, ...objectRoutes]
 
@@ -16,6 +17,8 @@ export interface RestRequest extends Omit<Request, 'repository' | 'parts'> {
 /** The answer to a request below `/repos`; 404 for everything that one may not see, as on GitHub. */
 export const answerRest = async (request: RestRequest): Promise<Answer & { readonly problem?: string }> => {
   const { method, path, ...rest } = request
+  if (path === '/user') return userOf(rest.asker, rest)
+  if (!/^\/repos(itories)?\//.test(path)) return unknown(method, path)
   const [, owner = '', name = '', tail = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? []
   const [, id, tailOfId = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
   const wanted = `${decodeURIComponent(owner)}/${decodeURIComponent(name)}`
@@ -36,10 +39,20 @@ export const answerRest = async (request: RestRequest): Promise<Answer & { reado
     }
     return answer({ ...rest, repository, parts: found.slice(1).map(part => decodeURIComponent(part ?? '')) })
   }
-  return {
-    ...NOT_FOUND,
-    problem: `REST: the server of the tests has no ${method} ${below} yet: see tests/github/rest-*.ts`,
-  }
+  return unknown(method, `/repos/owner/name${below}`)
+}
+
+/** Like 404, and a problem: GitHub may well have what this server has not. */
+const unknown = (method: string, path: string): Answer & { readonly problem: string } => ({
+  ...NOT_FOUND,
+  problem: `REST: the server of the tests has no ${method} ${path} yet: see tests/github/rest-*.ts`,
+})
+
+/** A job's token is no user's. https://github.com/danger/danger-js/issues/1031 */
+const userOf = (asker: Asker, urls: Urls): Answer => {
+  if (asker === undefined) return UNAUTHORIZED
+  if (asker.viewer.type === 'Bot') return message(403, 'Resource not accessible by integration')
+  return { status: 200, body: userShape(asker.viewer, urls) }
 }
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

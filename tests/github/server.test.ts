@@ -92,6 +92,7 @@ describe('git', () => {
     expect(await clone(`${github.serverUrl}/ada/desk`)).toBe(base)
     expect(await clone(`${github.serverUrl}/ada/table.git`)).toBe(base)
     await expect(clone(`${github.serverUrl}/ada/other.git`)).rejects.toThrow()
+    await expect(clone(`${github.serverUrl}/ada/desk.git`, 'x-access-token:stranger')).rejects.toThrow()
   })
 
   test('fetches a private one with a token alone', async () => {

@@ -4,7 +4,7 @@ import { expect, onTestFinished } from 'vitest'
 import { type Limits, makeApi } from './api.ts'
 import { bodyOf, type Call, readCall } from './call.ts'
 import { type Answer, type Fault, missingPermission, type Trouble } from './faults.ts'
-import { gitAnswer, isGitPath, serveGit } from './git-http.ts'
+import { GIT_UNAUTHORIZED, gitAnswer, isGitPath, serveGit } from './git-http.ts'
 import { addComment, addPull, type Comment, JOB, makeGitHubRepository, type Repository } from './state.ts'
 import { JOB_TOKEN, type Token } from './tokens.ts'
 
@@ -91,7 +91,8 @@ export const startGitHub = async (settings: Settings = {}): Promise<GitHub> => {
     }
     const query = address.searchParams.toString()
     const asker = call.token === undefined ? undefined : tokens[call.token]
-    const answer = gitAnswer({ path: call.path, query }, repositories, asker)
+    const isStranger = call.token !== undefined && !asker
+    const answer = isStranger ? GIT_UNAUTHORIZED : gitAnswer({ path: call.path, query }, repositories, asker)
     done('status' in answer ? answer.status : 200)
     if ('status' in answer) return send(response, answer, trouble?.cut)
     await serveGit(answer, request, response, body, { query, cutAfter: trouble?.cut ? 100 : undefined })

@@ -32,7 +32,10 @@ export const READ_ONLY_TOKEN: Token = { viewer: JOB, permissions: everything('re
 /** Somebody who asks: undefined for nobody in particular. */
 export type Asker = Token | undefined
 
-/** Of a public repository anybody reads this; the rest needs the permission even there. */
+/**
+ * Of a public repository any token reads this; the rest needs the permission even there. A test of a permission that is
+ * missing takes a private one. https://github.com/int128/argocd-commenter/issues/192
+ */
 const PUBLIC: readonly Scope[] = ['contents', 'issues', 'pull-requests']
 
 /**

@@ -133,6 +133,13 @@ describe('links', () => {
     )
   })
 
+  it('are left out where the head has another file', () => {
+    const all = withChanges(goodReport(), changes([rise('containers', 'Containers')]), {
+      unlinked: path => path === 'Dockerfile',
+    })
+    expect(all.changes?.compared && all.changes.skills[0]?.place).not.toHaveProperty('url')
+  })
+
   it('do not give back what was blanked', () => {
     const secret = lines('sam@example.org/a.py', 1)
     const { changes: all } = withChanges(

@@ -268,3 +268,14 @@ test('anchors lose what is not theirs', () => {
   ]).skills
   expect(skill?.evidence[0]?.anchor).toEqual(lines('a.py', 1, 2))
 })
+
+it('links no file that is not what the commit holds, and everything else', () => {
+  const unlinked = (path: string) => path === 'app/a.py'
+  const report = compose(
+    [shown('testing', 'Tests'), shown('oop', 'Classes', 'app/b.py')],
+    factsWith({ repository: { ...repository, unlinked } }),
+  )
+  const urls = report.skills.flatMap(({ evidence }) => evidence.map(({ url }) => url))
+  expect(urls).toEqual([expect.stringMatching(/app\/b\.py#L1$/), undefined])
+  expect(renderJson(report)).not.toContain('unlinked')
+})

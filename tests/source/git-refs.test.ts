@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gitSource } from '../../src/source/git.ts'
-import { branchNames, isRefName, parsePackedRefs } from '../../src/source/git-refs.ts'
+import { fullNamesByBranch, isRefName, parsePackedRefs } from '../../src/source/git-refs.ts'
 import { commit, contentsOf, git, gitCan, newRepository, scratch, write } from './scratch.ts'
 
 const build = () => {
@@ -167,6 +167,6 @@ it('names branches without their remote, and no pull requests', () => {
     'refs/remotes/pull/1/merge',
     'refs/tags/t',
   ]
-  expect(branchNames(names, ['origin'])).toEqual(['a', 'pull/x'])
-  expect(branchNames(['refs/remotes/gone/b', 'refs/remotes/gone/HEAD'], [])).toEqual(['b'])
+  expect([...fullNamesByBranch(names, ['origin']).keys()].sort()).toEqual(['a', 'pull/x'])
+  expect([...fullNamesByBranch(['refs/remotes/gone/b', 'refs/remotes/gone/HEAD'], []).keys()]).toEqual(['b'])
 })

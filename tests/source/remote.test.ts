@@ -46,8 +46,19 @@ describe('parseRemote', () => {
     expect(parseRemote('work:owner/name.git')).toEqual({ name: 'owner/name', host: 'other' })
   })
 
-  it('gives no address where git and browsers go to different places', () => {
-    expect(parseRemote('git@ssh.dev.azure.com:v3/a/b/c').url).toBeUndefined()
+  it.each([
+    'git@ssh.dev.azure.com:v3/a/b/c',
+    'https://gist.github.com/ada/0123456789abcdef.git',
+    'https://bitbucket.example.org/scm/team/name.git',
+    'ssh://git@bitbucket.example.org:7999/team/name.git',
+  ])('gives no address where git and browsers go to different places: %s', remote => {
+    expect(parseRemote(remote)).toMatchObject({ name: expect.any(String) })
+    expect(parseRemote(remote).url).toBeUndefined()
+  })
+
+  it('takes a gist and a web site for what they are', () => {
+    expect(parseRemote('https://gist.github.com/ada/0123456789abcdef.git').host).toBe('other')
+    expect(parseRemote('https://ada.github.io/shelf').host).toBe('other')
   })
 
   it.each([

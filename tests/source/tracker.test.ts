@@ -107,8 +107,23 @@ describe('a usual repository', () => {
   test('with nothing in it is one as well', async () => {
     const { tracker, sent } = await read(makeGitHubRepository())
     const nothing = { read: true, items: [], older: 0 }
-    expect(tracker).toEqual({ issues: nothing, pulls: nothing, checks: nothing, warnings: [] })
+    const origin = { isFork: false, createdAt: Date.parse('2026-01-01T00:00:00Z') / 1000 }
+    expect(tracker).toEqual({ issues: nothing, pulls: nothing, checks: nothing, warnings: [], origin })
     expect(sent).toBe(1)
+  })
+
+  test('says of a fork what it was made from', async () => {
+    const server = await startGitHub({
+      repositories: [
+        makeGitHubRepository({ fullName: 'acme/desk' }),
+        makeGitHubRepository({ fullName: 'ada/fork', parent: 'acme/desk' }),
+      ],
+    })
+    const github = connect({ token: 'job-token', apiUrl: server.apiUrl })
+    const tracker = await githubTracker({ github, repository: { owner: 'ada', name: 'fork' } })()
+    expect(tracker.origin).toMatchObject({ isFork: true, forkOf: 'acme/desk' })
+    expect(tracker.origin).not.toHaveProperty('templateOf')
+    expect(github.sent('tracker')).toBe(1)
   })
 
   test('says of an issue what was said and who did what', async () => {

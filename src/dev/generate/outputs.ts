@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Profile } from '../../types.ts'
+import { configurationSchemaText } from './configuration-schema.ts'
 import { withSkillTable } from './readme-table.ts'
 import { registryText } from './registry.ts'
 import { reportSchemaText } from './report-schema.ts'
@@ -24,6 +25,7 @@ export const describingOutputs = async (root: string, profile: Profile): Promise
   const declared = await Promise.all(skillFolders(root).map(id => loadSkill(root, id)))
   const readme = current(root, 'README.md') ?? ''
   const schema = await reportSchemaText(root)
+  const configuration = await configurationSchemaText(root, profile)
   return [
     { path: 'docs/skills.md', text: skillDocs(declared, profile) },
     {
@@ -35,6 +37,7 @@ export const describingOutputs = async (root: string, profile: Profile): Promise
       ),
     },
     ...(schema === undefined ? [] : [{ path: 'schema/report-1.json', text: schema }]),
+    ...(configuration === undefined ? [] : [{ path: 'schema/configuration-1.json', text: configuration }]),
   ]
 }
 

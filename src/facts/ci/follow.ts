@@ -3,6 +3,7 @@ import { type Meaning, meaningsOf } from './command-table.ts'
 import { composeCommands } from './compose-commands.ts'
 import { type Folder, fileAt, folderOf, joined } from './places.ts'
 import { readShell, type ShellCommand } from './shell.ts'
+import type { Idle } from './shell-flow.ts'
 import { declaredScript, TASK_RUNNERS, type Task } from './task-files.ts'
 import { programOf, unwrap } from './wrappers.ts'
 
@@ -11,6 +12,8 @@ export interface Deed extends Meaning {
   readonly command: string
   readonly script: number
   readonly line: number
+  /** Why it shows nothing, where that is certain. */
+  readonly idle?: Idle
 }
 
 /** Chains such as workflow → make → tox → script are followed so far. */
@@ -49,7 +52,7 @@ const follow = (scripts: readonly string[], start: Folder, journey: Journey): re
     if (journey.budget.left < 0 || depth > DEEPEST) return
     const called = functions.get(command.words[0] ?? '')
     if (called) {
-      for (const inner of called) run({ ...inner, line: command.line }, depth + 1)
+      for (const inner of called) run(calledFrom(command, inner), depth + 1)
       return
     }
     const [program, argument] = command.words
@@ -60,7 +63,7 @@ const follow = (scripts: readonly string[], start: Folder, journey: Journey): re
       journey.budget.left -= Math.ceil(file.text.length / CHARACTERS_PER_COMMAND)
       const sourced = readShell(file.text)
       for (const [name, body] of sourced.functions) functions.set(name, body)
-      for (const inner of sourced.commands) run({ ...inner, line: command.line }, depth + 1)
+      for (const inner of sourced.commands) run(calledFrom(command, inner), depth + 1)
     } else for (const deed of deedsOfCommand(command, folder, journey)) deeds.push({ ...deed, script: at })
   }
   for (const [index, script] of scripts.entries()) {
@@ -69,25 +72,50 @@ const follow = (scripts: readonly string[], start: Folder, journey: Journey): re
     const read = readShell(script)
     for (const [name, body] of read.functions) functions.set(name, body)
     at = index
-    for (const command of read.commands) run(command, 0)
+    const printed = printedLines(script)
+    for (const command of read.commands) run(printed.has(command.line) ? asPrinted(command) : command, 0)
   }
   return deeds
 }
 
+/** What a function or a sourced file does, is done where it is called, and as idly. */
+const calledFrom = (outer: ShellCommand, inner: ShellCommand): ShellCommand => {
+  const idle = outer.idle ?? inner.idle
+  return { ...inner, line: outer.line, ...(idle ? { idle } : {}) }
+}
+
+const PRINTED = /^\s*(?:echo|printf)\s[^|>&;`$]*\b(?:py\.?test|unittest|tox|nosetests?|manage\.py test)\b[^|>&;`$]*$/
+
+/** Lines (from 0) that print the name of a test runner and do nothing else: no pipe, no file that it is written to. */
+const printedLines = (script: string): ReadonlySet<number> =>
+  new Set(
+    /echo|printf/.test(script)
+      ? script.split('\n', MOST_COMMANDS).flatMap((line, index) => (PRINTED.test(line.slice(0, 300)) ? [index] : []))
+      : [],
+  )
+
+const asPrinted = (command: ShellCommand): ShellCommand =>
+  /^(?:echo|printf)$/.test(command.words[0] ?? '')
+    ? { ...command, idle: command.idle ?? { why: 'printed', by: command.words[0] ?? '' } }
+    : command
+
 const deedsOfCommand = (command: ShellCommand, folder: Folder, journey: Journey): readonly Deed[] => {
   const inner = unwrap(command.words)
   const at = inner.elsewhere ? undefined : folder
-  if ('script' in inner)
-    return deeper([{ id: `sh ${inner.script}`, text: inner.script, folder: at }], command.line, journey)
+  if ('script' in inner) {
+    const deeds = deeper([{ id: `sh ${inner.script}`, text: inner.script, folder: at }], command.line, journey)
+    return command.idle ? deeds.map(deed => ({ ...deed, ...(command.idle ? { idle: command.idle } : {}) })) : deeds
+  }
   const { words } = inner
   const program = programOf(words[0])
   const args = words.slice(1)
   const tasks = tasksOf(program, words, at, journey.texts)
   const followed = tasks ? deeper(tasks, command.line, journey) : []
-  const direct = directly(program, args, words, at, journey.texts)
+  const direct = command.idle?.why === 'printed' ? [TEST] : directly(program, args, words, at, journey.texts)
+  const idle = command.idle ? { idle: command.idle } : {}
   return [
-    ...direct.map(meaning => ({ ...meaning, command: shortened(words), script: 0, line: command.line })),
-    ...followed,
+    ...direct.map(meaning => ({ ...meaning, command: shortened(words), script: 0, line: command.line, ...idle })),
+    ...followed.map(deed => ({ ...deed, ...idle })),
   ]
 }
 

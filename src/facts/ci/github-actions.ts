@@ -11,6 +11,7 @@ import {
   type Work,
 } from './pipeline.ts'
 import { type Folder, joined } from './places.ts'
+import type { Idle } from './shell-flow.ts'
 import { entriesOf, entry, listed, readYaml, textOf, textsIn, type Yaml } from './yaml-tree.ts'
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
@@ -41,9 +42,24 @@ const workflowOf = (file: TextFile, texts: Texts): Pipeline => {
   const walk = { texts, budget: newBudget() }
   return {
     runsOnChange: onChange,
-    work: running.flatMap(([, job]) => jobWork(job, defaults, walk, 0, undefined)),
+    work: jobs.flatMap(([name, job]) =>
+      idly(jobWork(job, defaults, walk, 0, undefined), skipped.has(name) ? SWITCHED_OFF : idleOf(job)),
+    ),
   }
 }
+
+const SWITCHED_OFF: Idle = { why: 'never', by: 'if: false' }
+
+/** Of a job or a step. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idcontinue-on-error */
+const idleOf = (value: Yaml): Idle | undefined =>
+  conditionOf(value) === 'never'
+    ? SWITCHED_OFF
+    : textOf(entry(value, 'continue-on-error')) === 'true'
+      ? { why: 'ignored', by: 'continue-on-error: true' }
+      : undefined
+
+const idly = (work: readonly Work[], idle: Idle | undefined): readonly Work[] =>
+  idle ? work.map(item => ({ ...item, idle })) : work
 
 /** `on: push`, `on: [push]`, `on: {push: …}`; a YAML 1.1 reader makes `true` of the key. */
 const triggersOf = (root: Yaml): Map<string, Yaml | undefined> => {
@@ -139,8 +155,9 @@ const reusedWork = (uses: string, walk: Walk, depth: number, caller: Caller): re
   if (!read || 'broken' in read) return []
   const jobs = entriesOf(entry(read.documents[0], 'jobs')).slice(0, MOST_JOBS)
   const skipped = skippedJobs(jobs)
-  const running = jobs.filter(([name]) => !skipped.has(name))
-  return running.flatMap(([, job]) => jobWork(job, undefined, walk, depth + 1, caller))
+  return jobs.flatMap(([name, job]) =>
+    idly(jobWork(job, undefined, walk, depth + 1, caller), skipped.has(name) ? SWITCHED_OFF : idleOf(job)),
+  )
 }
 
 const stepsWork = (
@@ -151,10 +168,8 @@ const stepsWork = (
   caller: Caller,
 ): readonly Work[] =>
   steps.flatMap(step => {
-    const condition = conditionOf(step)
-    return condition === 'never' || !spend(walk.budget)
-      ? []
-      : limited(stepWork(step, defaults, walk, depth, caller), condition === 'runs')
+    if (!spend(walk.budget)) return []
+    return idly(limited(stepWork(step, defaults, walk, depth, caller), conditionOf(step) === 'runs'), idleOf(step))
   })
 
 const stepWork = (

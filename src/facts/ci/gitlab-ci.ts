@@ -143,6 +143,10 @@ const jobWork = (name: string, parts: Parts, budget: Budget): readonly Work[] =>
       scripts: scripts.flatMap(part => (part ? partsOf(part, parts, own, { depth: 0, budget }) : [])),
       folder: '',
       runsOnChange: runsOnChange(name, parts),
+      // https://docs.gitlab.com/ci/yaml/#allow_failure
+      ...(textOf(inherited(name, 'allow_failure', parts)?.value) === 'true'
+        ? { idle: { why: 'ignored', by: 'allow_failure: true' } as const }
+        : {}),
     },
   ]
 }

@@ -2,6 +2,7 @@ import type { CiFact, CiService, CiStepFact, Fact } from '../kinds.ts'
 import type { TextFile, Texts } from '../texts.ts'
 import { deedsOf } from './follow.ts'
 import type { Folder } from './places.ts'
+import type { Idle } from './shell-flow.ts'
 import { flatScalars, type Yaml } from './yaml-tree.ts'
 
 /** Shell text in a CI file. Where `mapped`, each line of it is a line of the file from `line` on. */
@@ -14,7 +15,13 @@ export interface ScriptPart {
 
 /** Something that a pipeline does: scripts that share a shell, or an action whose meaning is known. */
 export type Work =
-  | { readonly scripts: readonly ScriptPart[]; readonly folder: Folder; readonly runsOnChange: boolean }
+  | {
+      readonly scripts: readonly ScriptPart[]
+      readonly folder: Folder
+      readonly runsOnChange: boolean
+      /** Why all of it shows nothing: `if: false`. */
+      readonly idle?: Idle
+    }
   | {
       readonly does: CiStepFact['does']
       readonly language: CiStepFact['language']
@@ -22,6 +29,7 @@ export type Work =
       readonly line: number
       readonly endLine: number
       readonly runsOnChange: boolean
+      readonly idle?: Idle
     }
 
 /** What one CI file comes to. */
@@ -98,10 +106,16 @@ export const pipelineFacts = (service: Service, file: TextFile, texts: Texts, co
   commands.left -= before - Math.max(0, budget.left)
   const seen = new Set<string>()
   const facts: Fact[] = [ci]
-  for (const { line, endLine, ...step } of steps) {
-    const key = JSON.stringify([line, step.does, step.command, step.runsOnChange])
+  for (const { line, endLine, idle, ...step } of steps) {
+    const key = JSON.stringify([line, step.does, step.command, step.runsOnChange, idle?.why])
     if (seen.has(key) || line > lines) continue
     seen.add(key)
+    if (idle) {
+      const { does, command } = step
+      const anchor = at(line, Math.max(line, Math.min(endLine, lines)))
+      facts.push({ kind: 'idle-step', anchor, owner: file.owner, service: service.name, does, command, ...idle })
+      continue
+    }
     facts.push({
       kind: 'ci-step',
       anchor: at(line, Math.max(line, Math.min(endLine, lines))),
@@ -114,7 +128,11 @@ export const pipelineFacts = (service: Service, file: TextFile, texts: Texts, co
   return facts
 }
 
-type Step = Pick<CiStepFact, 'does' | 'language' | 'command' | 'runsOnChange'> & { line: number; endLine: number }
+type Step = Pick<CiStepFact, 'does' | 'language' | 'command' | 'runsOnChange'> & {
+  readonly line: number
+  readonly endLine: number
+  readonly idle?: Idle
+}
 
 const stepsOf = (work: Work, texts: Texts, budget: Budget): readonly Step[] => {
   if ('does' in work) return [work]
@@ -129,6 +147,7 @@ const stepsOf = (work: Work, texts: Texts, budget: Budget): readonly Step[] => {
     if (!script) return []
     const line = script.mapped ? script.line + deed.line : script.line
     const endLine = script.mapped ? line : script.endLine
+    const idle = work.idle ?? deed.idle
     return [
       {
         does: deed.does,
@@ -137,6 +156,7 @@ const stepsOf = (work: Work, texts: Texts, budget: Budget): readonly Step[] => {
         runsOnChange: work.runsOnChange,
         line,
         endLine,
+        ...(idle ? { idle } : {}),
       },
     ]
   })

@@ -1,9 +1,13 @@
+import { type Idle, ShellFlow } from './shell-flow.ts'
+
 /** One simple command of a shell script. `line` counts from 0 in the script. */
 export interface ShellCommand {
   readonly words: readonly string[]
   readonly line: number
   /** Runs whatever came before: not after `&&` or `||`, not in an `if`, a loop or a case. */
   readonly certain: boolean
+  /** Why it shows nothing, where that is certain. */
+  readonly idle?: Idle
 }
 
 export interface ShellScript {
@@ -25,10 +29,12 @@ type Token =
  */
 export const readShell = (text: string): ShellScript => {
   const tokens = tokensOf(text.slice(0, LONGEST).replace(/\r\n/g, '\n'))
-  const commands: ShellCommand[] = []
-  const functions = new Map<string, ShellCommand[]>()
-  const state: ReaderState = { depth: 0, braces: 0, inFunction: undefined, joined: false, ended: false }
+  const commands: NumberedCommand[] = []
+  const functions = new Map<string, NumberedCommand[]>()
+  const flow = new ShellFlow()
+  const state: ReaderState = { flow, count: 0, depth: 0, braces: 0, inFunction: undefined, joined: false, ended: false }
   let words: { text: string; line: number; quoted: boolean }[] = []
+  let inSignature = false
 
   const finish = (): void => {
     const [first] = words
@@ -47,16 +53,43 @@ export const readShell = (text: string): ShellScript => {
       functions.set(name, functions.get(name) ?? [])
       state.inFunction = { name, braces: state.braces }
       words = []
+      inSignature = true
       continue
     }
     finish()
+    if (token.text !== ')' || !inSignature) follow(flow, token.text)
+    inSignature = false
     state.joined = token.text === '&&' || token.text === '||' || (state.joined && token.text === '|')
   }
   finish()
-  return { commands, functions }
+  flow.endList()
+  const settled = (list: readonly NumberedCommand[]): readonly ShellCommand[] => list.map(one => withIgnored(one, flow))
+  return {
+    commands: settled(commands),
+    functions: new Map([...functions].map(([name, body]) => [name, settled(body)])),
+  }
+}
+
+const follow = (flow: ShellFlow, operator: string): void => {
+  if (operator === '&&' || operator === '||') flow.operator(operator)
+  else if (operator === '|' || operator === '|&') flow.operator('|')
+  else if (operator === '(') flow.open('(')
+  else if (operator === ')') flow.close('(')
+  else flow.endList()
+}
+
+interface NumberedCommand extends ShellCommand {
+  readonly index: number
+}
+
+const withIgnored = ({ index, ...command }: NumberedCommand, flow: ShellFlow): ShellCommand => {
+  const by = flow.ignoredBy(index)
+  return command.idle || by === undefined ? command : { ...command, idle: { why: 'ignored', by } }
 }
 
 interface ReaderState {
+  readonly flow: ShellFlow
+  count: number
   depth: number
   braces: number
   inFunction: { name: string; braces: number } | undefined
@@ -72,15 +105,18 @@ const HEADERS = new Set(['for', 'case', 'select'])
 const endCommand = (
   words: readonly { text: string; line: number; quoted: boolean }[],
   state: ReaderState,
-  commands: ShellCommand[],
-  functions: Map<string, ShellCommand[]>,
+  commands: NumberedCommand[],
+  functions: Map<string, NumberedCommand[]>,
 ): void => {
   let rest = words
+  let negated = false
   for (let first = rest[0]; first && !first.quoted; first = rest[0]) {
     if (OPENING.has(first.text)) state.depth += 1
     if (CLOSING.has(first.text)) state.depth = Math.max(0, state.depth - 1)
     if (first.text === '{') state.braces += 1
     if (first.text === '}') closeBrace(state)
+    turn(state.flow, first.text)
+    negated ||= first.text === '!'
     if (HEADERS.has(first.text)) return
     if (first.text === 'function') {
       const name = rest[1]?.text ?? ''
@@ -94,12 +130,26 @@ const endCommand = (
   const [first] = rest
   if (!first) return
   const certain = state.depth === 0 && !state.joined
-  const command = { words: rest.map(word => word.text), line: first.line, certain }
+  const texts = rest.map(word => word.text)
+  const index = state.count++
+  const idle = state.flow.command(negated ? [] : texts, index)
+  const command = { words: texts, line: first.line, certain, index, ...(idle ? { idle } : {}) }
   if (state.inFunction) functions.get(state.inFunction.name)?.push(command)
   else if (!state.ended) {
     if (first.text === 'exit' && certain) state.ended = true
     else commands.push(command)
   }
+}
+
+/** The words that open, part and close a script's parts. */
+const turn = (flow: ShellFlow, word: string): void => {
+  if (word === 'if' || word === 'while' || word === 'until' || word === '{') flow.open(word)
+  else if (HEADERS.has(word)) flow.open('other')
+  else if (word === 'then' || word === 'elif' || word === 'else' || word === 'do') flow.branch(word)
+  else if (word === 'fi') flow.close('if')
+  else if (word === 'done') flow.close('loop')
+  else if (word === 'esac') flow.close('other')
+  else if (word === '}') flow.close('{')
 }
 
 const closeBrace = (state: ReaderState): void => {

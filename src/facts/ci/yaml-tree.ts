@@ -26,6 +26,8 @@ export interface YamlList extends Lines {
 export interface YamlMap extends Lines {
   readonly kind: 'map'
   readonly entries: ReadonlyMap<string, Yaml>
+  /** Where the keys that are written here stand; those that were merged in have none. */
+  readonly keyLines: ReadonlyMap<string, number>
 }
 
 export type YamlResult = { readonly documents: readonly Yaml[] } | { readonly broken: string }
@@ -109,13 +111,17 @@ const treeOf = (document: Document.Parsed | Document, counter: LineCounter, uniq
       const items = node.items.flatMap(item => (isYamlNode(item) ? [build(item, depth + 1)] : []))
       return { kind: 'list', items, tag: node.tag, ...lines }
     }
-    if (isMap(node)) return { kind: 'map', entries: entriesOf(node.items, depth), ...lines }
+    if (isMap(node)) return { kind: 'map', ...entriesOf(node.items, depth), ...lines }
     if (!isScalar(node)) return scalarOf(undefined, '', lines, undefined)
     const firstTextLine = node.type === 'BLOCK_LITERAL' ? lines.line + 1 : undefined
     return scalarOf(node.value, node.source ?? String(node.value ?? ''), lines, firstTextLine)
   }
 
-  const entriesOf = (pairs: readonly { key: unknown; value: unknown }[], depth: number): Map<string, Yaml> => {
+  const entriesOf = (
+    pairs: readonly { key: unknown; value: unknown }[],
+    depth: number,
+  ): Pick<YamlMap, 'entries' | 'keyLines'> => {
+    const keyLines = new Map<string, number>()
     const own = new Map<string, Yaml>()
     const merged = new Map<string, Yaml>()
     for (const { key, value } of pairs) {
@@ -127,15 +133,17 @@ const treeOf = (document: Document.Parsed | Document, counter: LineCounter, uniq
       const child = isYamlNode(value)
         ? build(value, depth + 1)
         : scalarOf(undefined, '', linesOf(key, counter), undefined)
-      if (name !== '<<') own.set(name, child)
-      else
+      if (name !== '<<') {
+        own.set(name, child)
+        keyLines.set(name, linesOf(key, counter).line)
+      } else
         for (const [k, v] of mergedEntries(child)) {
           count()
           merged.set(k, merged.get(k) ?? v)
         }
     }
     for (const [name, value] of merged) if (!own.has(name)) own.set(name, value)
-    return own
+    return { entries: own, keyLines }
   }
 
   const root = document.contents

@@ -102,8 +102,9 @@ const usesPython = (texts: readonly string[]): boolean =>
 const TOOLS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|pdm|hatch)(?:[=<>~!].*)?$/
 
 const installs = (script: string, texts: Texts): boolean =>
-  deedsOf(texts, [script], undefined).some(deed => deed.does === 'install' && !isToolInstall(deed.command)) ||
-  script.split(/[\n;&]/).some(command => SYSTEM_PACKAGE.test(SYSTEM_INSTALL.exec(command)?.[1] ?? ''))
+  deedsOf(texts, [script], undefined).some(
+    deed => deed.does === 'install' && deed.idle?.why !== 'never' && !isToolInstall(deed.command),
+  ) || script.split(/[\n;&]/).some(command => SYSTEM_PACKAGE.test(SYSTEM_INSTALL.exec(command)?.[1] ?? ''))
 
 /** In two steps, each of which reads a command once. */
 const SYSTEM_INSTALL = /\b(?:apt-get|apt|apk|dnf|yum|microdnf)\b.{0,300}?\b(?:install|add)\b(.*)/

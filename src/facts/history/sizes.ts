@@ -1,4 +1,4 @@
-import type { FileChange } from '../../types.ts'
+import type { Commit, FileChange } from '../../types.ts'
 
 /**
  * What fits one purpose and one sitting of a reviewer: five files and 150 lines. Google's guide to reviews calls 100 lines
@@ -34,6 +34,15 @@ export const sizeOf = (changes: readonly FileChange[]): Size => {
     lines,
     small: written.length <= MAX_FILES && lines <= MAX_LINES && changes.length <= MAX_ALL_FILES,
   }
+}
+
+/**
+ * Whether a commit is surely small, from its sums alone. With more than one file the larger of two sums could be smaller
+ * than the sum of the larger ones, so that all lines count. Undefined where it may be large, or hold a lock file.
+ */
+export const isSurelySmall = ({ files, added, removed }: NonNullable<Commit['total']>): true | undefined => {
+  const lines = files === 1 ? Math.max(added, removed) : added + removed
+  return files <= MAX_FILES && lines <= MAX_LINES ? true : undefined
 }
 
 const linesOf = ({ path, added = 0, removed = 0 }: FileChange): number => {

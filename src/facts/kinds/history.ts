@@ -12,6 +12,7 @@ export interface CommitFact extends At<'commit'> {
   readonly informative: boolean
   /** One purpose by its size: few files, few lines. Undefined when sizes are unknown. */
   readonly small: boolean | undefined
+  /** Known where `small` is undefined: so many files that it may well be a large commit. */
   readonly files: number | undefined
   readonly lines: number | undefined
   /** Numbers or keys that a person wrote: `#12`, `JIRA-7`; not a pull request's own number. */
@@ -23,6 +24,10 @@ export interface CommitFact extends At<'commit'> {
   readonly applied: boolean
   /** A hosting service made it with the repository: "Initial commit". */
   readonly generated: boolean
+  /** It changes no file: `git commit --allow-empty`. */
+  readonly empty?: true
+  /** One of so many commits of one person within an hour, all of a line or so (`tiny`) or a script's; the run counts as one. */
+  readonly hurried?: { readonly commits: number; readonly tiny: boolean }
 }
 
 export interface PersonFact extends At<'person'> {
@@ -37,6 +42,8 @@ export interface MergeFact extends At<'merge'> {
   readonly branch: string
   /** Merger and the merged work's author are two people. */
   readonly betweenPeople: boolean
+  /** What it brings in changes no file. */
+  readonly hollow?: true
   readonly pullRequest?: number
 }
 

@@ -210,12 +210,20 @@ export interface TestFact extends At<'test'> {
   readonly assertions: number
   /** Assertions that are not about constants alone. */
   readonly telling: boolean
+  /** Why not: about constants, of a form that holds whatever comes (`x or True`), or inside of a `try` that passes over the failure. */
+  readonly weakness?: 'constants' | 'holds' | 'swallowed'
   /** Own modules, functions or classes it exercises, also through fixtures and test clients. */
   readonly exercises: readonly string[]
   /** What the most telling assertion is about, in words or shortened code. */
   readonly about: string
   /** 0 for the test itself; its further parametrised cases count from 1. */
   readonly case?: number
+}
+
+/** Statements that certainly never run. Nothing in them counts. */
+export interface DeadCodeFact extends At<'dead-code'> {
+  /** What they stand behind or under: `return`, `raise`, `if False`. */
+  readonly after: string
 }
 
 /** A script or function that calls the project and asserts nothing, or an empty test. */

@@ -38,6 +38,17 @@ export interface CiStepFact extends At<'ci-step'> {
   readonly language: Language
 }
 
+/** A command in CI that would do something, and shows nothing. Nothing counts it. */
+export interface IdleStepFact extends At<'idle-step'> {
+  readonly service: CiService
+  readonly does: CiStepFact['does']
+  readonly command: string
+  /** It never runs, nobody learns of its result, or it only prints the name of a command. */
+  readonly why: 'never' | 'ignored' | 'printed'
+  /** What says so, as it is written: `|| true`, `if: false`, `continue-on-error: true`. */
+  readonly by: string
+}
+
 export interface DockerfileFact extends At<'dockerfile'> {
   readonly base: string
   readonly installs: boolean
@@ -53,6 +64,11 @@ export interface DockerfileFact extends At<'dockerfile'> {
   readonly command?: string
   readonly devcontainer: boolean
   readonly broken?: string
+}
+
+/** A Dockerfile in which every line is a comment. */
+export interface CommentedOutFact extends At<'commented-out'> {
+  readonly what: 'Dockerfile'
 }
 
 export interface ComposeFact extends At<'compose'> {

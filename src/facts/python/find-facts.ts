@@ -3,6 +3,7 @@ import { type Analysis, analyse } from './analysis.ts'
 import { typeUseFacts } from './basic-types.ts'
 import { classFacts } from './classes.ts'
 import { advancedStructureFacts } from './collections.ts'
+import { deadCodeFacts } from './dead-code.ts'
 import { endpointFacts } from './endpoints.ts'
 import { exceptionFacts } from './exceptions.ts'
 import { frameworkFacts } from './frameworks.ts'
@@ -43,6 +44,7 @@ const FINDERS: readonly Finder[] = [
   httpFacts,
   frameworkFacts,
   endpointFacts,
+  deadCodeFacts,
 ]
 
 /** Everything that was parsed, ready to be asked: one module for each source, in the same order. */

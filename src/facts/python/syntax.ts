@@ -51,6 +51,8 @@ const BLOCK = 2
 const CONDITIONAL = 4
 const NEVER = 8
 const NUMBER = 16
+/** Nothing behind it in its block runs. */
+const LEAVES = 32
 
 const ROLES: ReadonlyMap<string, number> = new Map([
   ['block', BLOCK],
@@ -59,6 +61,10 @@ const ROLES: ReadonlyMap<string, number> = new Map([
   ['while_statement', CONDITIONAL],
   ['false', NEVER],
   ['integer', NUMBER],
+  ['return_statement', LEAVES],
+  ['raise_statement', LEAVES],
+  ['continue_statement', LEAVES],
+  ['break_statement', LEAVES],
 ])
 
 const rolesByGrammar = new WeakMap<Grammar, Uint8Array>()
@@ -103,7 +109,7 @@ const unread = (grammar: Grammar, reason: string): TreeArrays => {
 const arraysOf = (tree: Tree, grammar: Grammar, text: string): TreeArrays => {
   const cursor = tree.walk()
   try {
-    return copy(cursor, rolesOf(grammar), tree.rootNode.hasError, text)
+    return copy(cursor, grammar, tree.rootNode.hasError, text)
   } finally {
     cursor.delete()
     tree.delete()
@@ -113,8 +119,12 @@ const arraysOf = (tree: Tree, grammar: Grammar, text: string): TreeArrays => {
 /** Grown as needed and kept between files, so that a file costs one exact copy. */
 let scratch = new Int32Array(6 * 4096)
 
-const copy = (cursor: TreeCursor, roles: Uint8Array, hasError: boolean, text: string): TreeArrays => {
+const copy = (cursor: TreeCursor, grammar: Grammar, hasError: boolean, text: string): TreeArrays => {
   const { length } = text
+  const roles = rolesOf(grammar)
+  const pass = grammar.types.indexOf('pass_statement')
+  // By depth: whether a statement before this one leaves the block. A text with errors may have its blocks wrong.
+  const left: boolean[] = [false]
   let count = 0
   const open: number[] = [-1]
   const slots: number[] = []
@@ -124,7 +134,8 @@ const copy = (cursor: TreeCursor, roles: Uint8Array, hasError: boolean, text: st
     const role = type > roles.length ? KEPT : (roles[type] ?? 0)
     const keep = (role & KEPT) !== 0
     const parent = open[open.length - 1] ?? -1
-    const isDead = (role & BLOCK) !== 0 && neverRuns(roles, text, parent, count - 1)
+    const isBehind = left[open.length - 1] === true
+    const isDead = isBehind || ((role & BLOCK) !== 0 && neverRuns(roles, text, parent, count - 1))
     let slot = parent
     if (keep) {
       slot = count++
@@ -134,7 +145,8 @@ const copy = (cursor: TreeCursor, roles: Uint8Array, hasError: boolean, text: st
         scratch = grown
       }
       const at = slot * 6
-      scratch[at] = type
+      // What is behind a `return` shows as little as `pass`, and keeps its place.
+      scratch[at] = isBehind ? pass : type
       scratch[at + 1] = cursor.currentFieldId
       scratch[at + 2] = cursor.startIndex
       scratch[at + 3] = Math.min(cursor.endIndex, length)
@@ -143,10 +155,12 @@ const copy = (cursor: TreeCursor, roles: Uint8Array, hasError: boolean, text: st
     }
     if (!isDead && open.length < MAX_DEPTH && cursor.gotoFirstChild()) {
       open.push(slot)
+      left.push(false)
       slots.push(keep ? slot : -1)
       continue
     }
     if (keep) scratch[slot * 6 + 5] = count
+    if ((role & LEAVES) !== 0 && leavesBlock(roles, parent, hasError)) left[open.length - 1] = true
     let done = false
     while (!cursor.gotoNextSibling()) {
       if (!cursor.gotoParent()) {
@@ -154,12 +168,20 @@ const copy = (cursor: TreeCursor, roles: Uint8Array, hasError: boolean, text: st
         break
       }
       open.pop()
+      left.pop()
       const closed = slots.pop() ?? -1
-      if (closed >= 0) scratch[closed * 6 + 5] = count
+      if (closed < 0) continue
+      scratch[closed * 6 + 5] = count
+      const role = roles[scratch[closed * 6] ?? 0] ?? 0
+      if ((role & LEAVES) !== 0 && leavesBlock(roles, open[open.length - 1] ?? -1, hasError))
+        left[open.length - 1] = true
     }
     if (done) return arrays(count, hasError)
   }
 }
+
+const leavesBlock = (roles: Uint8Array, parent: number, hasError: boolean): boolean =>
+  !hasError && parent >= 0 && ((roles[scratch[parent * 6] ?? 0] ?? 0) & BLOCK) !== 0
 
 /** The block of `if False:`, `if 0:` or `while False:` shows nothing of its author; it stays as an empty block. */
 const neverRuns = (roles: Uint8Array, text: string, parent: number, condition: number): boolean => {

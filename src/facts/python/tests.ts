@@ -36,6 +36,7 @@ export const testFacts = (module: PythonModule, analysis: Analysis): (TestFact |
       language: 'python',
       assertions: assertions.length,
       telling: telling.length > 0,
+      ...(telling.length === 0 && assertions[0]?.weakness ? { weakness: assertions[0].weakness } : {}),
       exercises,
       // The first assertions of a test often check what it starts from; the last one is what it is for.
       about: aboutOf(telling.at(-1) ?? assertions[0]),

@@ -20,7 +20,6 @@ export default {
     found: [
       steps('push', 'pip install -r requirements.txt', 'pytest'),
       steps('[push, pull_request]', 'python -m unittest discover'),
-      steps('push', 'pytest || true'),
       workflow('on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm cit\n', {
         'package.json': '{"scripts": {"test": "vitest run"}}',
       }),
@@ -57,6 +56,9 @@ export default {
     ],
     notFound: [
       steps('workflow_dispatch', 'pytest'),
+      steps('push', 'pytest || true'),
+      steps('push', 'true || pytest'),
+      steps('push', 'if false; then pytest; fi'),
       steps('push', 'echo "tests not implemented"'),
       steps('push', 'exit 0; pytest'),
       workflow(

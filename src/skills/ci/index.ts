@@ -1,4 +1,4 @@
-import type { CiFact, CiStepFact, LastRunFact } from '../../facts/kinds.ts'
+import type { CiFact, CiStepFact, IdleStepFact, LastRunFact } from '../../facts/kinds.ts'
 import { bestFirst, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
@@ -15,6 +15,25 @@ const stepsOnChange =
       factsOf(facts, 'ci-step').filter(step => step.does === does && step.runsOnChange),
       step => (step.language === 'python' ? 1 : 0),
     )
+
+const SIGNALS = { test: 'tests-on-change', lint: 'lints-on-change', build: 'builds-on-change' } as const
+
+/** Commands that show nothing, of what no other command does. */
+const idleSteps = (facts: Facts) =>
+  (['test', 'lint', 'build'] as const).flatMap(does =>
+    factsOf(facts, 'ci-step').some(step => step.does === does)
+      ? []
+      : factsOf(facts, 'idle-step')
+          .filter(step => step.does === does)
+          .map(fact => ({ fact, signal: SIGNALS[does], says: saysIdle(fact) })),
+  )
+
+const saysIdle = ({ command, why, by }: IdleStepFact): string => {
+  if (why === 'printed') return `only prints: ${code(command)}`
+  return why === 'never'
+    ? `${code(command)} never runs: ${code(by)}`
+    : `nobody learns when ${code(command)} fails: ${code(by)}`
+}
 
 const inWords = (parts: readonly string[]): string => parts.join(', ').replace(/, ([^,]*)$/, ' and $1')
 
@@ -69,6 +88,8 @@ export default defineSkill({
     some: [{ configured: 1 }],
     solid: [{ 'tests-on-change': 1 }, { 'lints-on-change': 1 }, { 'builds-on-change': 1 }],
   },
+
+  discounts: idleSteps,
 
   says: found => {
     const does = [

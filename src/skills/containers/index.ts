@@ -109,7 +109,13 @@ export default defineSkill({
         : ''
   },
 
-  absent: () => 'no Dockerfile, compose file or development container',
+  discounts: facts =>
+    factsOf(facts, 'commented-out').map(fact => ({ fact, signal: 'dockerfile', says: 'is commented out' })),
+
+  absent: facts =>
+    factsOf(facts, 'commented-out').length > 0
+      ? 'a Dockerfile without any instruction'
+      : 'no Dockerfile, compose file or development container',
 
   nextStep: {
     some: found => writeDockerfile(found),

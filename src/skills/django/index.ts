@@ -2,6 +2,7 @@ import type { FrameworkFact } from '../../facts/kinds.ts'
 import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { listedAndUnread, saysListed } from '../discounts.ts'
 import { partsFirst, routes, saysFramework, saysRoute } from '../web-routes.ts'
 import { listed, plural } from '../words.ts'
 
@@ -19,6 +20,9 @@ const parts = (facts: Facts) =>
   )
 const templates = (facts: Facts) =>
   factsOf(facts, 'framework').filter(fact => isDjango(fact.framework) && fact.use === 'template')
+
+const isUsed = (facts: Facts) =>
+  facts.byKind.get('framework')?.some(fact => fact.kind === 'framework' && isDjango(fact.framework)) ?? false
 
 export default defineSkill({
   id: 'django',
@@ -60,6 +64,11 @@ export default defineSkill({
       { view: 2, template: 1 },
     ],
   },
+
+  discounts: facts =>
+    isUsed(facts)
+      ? []
+      : listedAndUnread(facts, ['django']).map(fact => ({ fact, signal: 'trace', says: saysListed(fact) })),
 
   says: ({ all, count }) =>
     listed([

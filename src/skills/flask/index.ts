@@ -1,11 +1,16 @@
 import { factsOf } from '../../facts/query.ts'
+import type { Facts } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { listedAndUnread, saysListed } from '../discounts.ts'
 import { richRoutes, routes, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
 import { plural } from '../words.ts'
 
 // https://flask.palletsprojects.com
 
 const isFlask = (framework: string) => framework === 'Flask'
+
+const isUsed = (facts: Facts) =>
+  facts.byKind.get('framework')?.some(fact => fact.kind === 'framework' && isFlask(fact.framework)) ?? false
 
 export default defineSkill({
   id: 'flask',
@@ -30,6 +35,11 @@ export default defineSkill({
   },
 
   levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }] },
+
+  discounts: facts =>
+    isUsed(facts)
+      ? []
+      : listedAndUnread(facts, ['flask']).map(fact => ({ fact, signal: 'plain', says: saysListed(fact) })),
 
   says: ({ count }) => (count('plain') > 0 ? saysRoutes(count('plain'), count('route')) : 'imported, no route'),
   absent: () => 'Flask is not used',

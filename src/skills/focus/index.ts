@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { hurriedCommits } from '../discounts.ts'
 import { lookedAt, type Pull, peoplesPulls } from '../hosting.ts'
 import { code, plural, quoted } from '../words.ts'
 
@@ -16,12 +17,16 @@ const BRANCHES = 3
 /** With fewer branches than one for so many commits they are exceptions and no way of working. */
 const COMMITS_PER_BRANCH = 40
 
-/** Commits by people that could be small: not merges, nor the one that comes with a new repository. */
+/** Commits by people that could be small: not merges, nor the one that comes with a new repository. A run of tiny ones is one. */
 const own = (facts: Facts): readonly Commit[] =>
-  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.generated)
+  factsOf(facts, 'commit').filter(
+    commit => !commit.bot && !commit.merge && !commit.generated && !commit.empty && !commit.hurried,
+  )
 
-const isSized = (commit: Commit): boolean => commit.small !== undefined
-const saysSmall = (commit: Commit): boolean => commit.small !== false && commit.informative
+const isSized = (commit: Commit): boolean => commit.small !== undefined || isDoubtful(commit)
+/** Only sums are known of it, and they do not rule out that it is large. */
+const isDoubtful = ({ small, files }: Commit): boolean => small === undefined && files !== undefined
+const saysSmall = (commit: Commit): boolean => commit.small !== false && !isDoubtful(commit) && commit.informative
 
 /** Sizes are missing from a partial clone: there the message alone speaks. */
 const focused = (facts: Facts): readonly Commit[] => own(facts).filter(saysSmall)
@@ -121,6 +126,8 @@ export default defineSkill({
     ],
   },
 
+  discounts: facts => hurriedCommits(facts, 'mostly-small'),
+
   says: found => figures(found),
   absent: facts => {
     const commits = own(facts).length
@@ -179,5 +186,5 @@ const smallSaid = (commits: readonly Commit[]): string => {
   const told = (some: readonly Commit[]) => `${some.filter(saysSmall).length} of ${plural(some.length, 'commit')}`
   if (sized.length === 0) return `${told(commits)} say what they are for, their sizes could not be read`
   const unsized = commits.length - sized.length
-  return `${told(sized)} are small and say what they are for${unsized > 0 ? `, the ${unsized === 1 ? 'size' : 'sizes'} of ${unsized} more could not be read` : ''}`
+  return `${sized.some(isDoubtful) ? 'at least ' : ''}${told(sized)} are small and say what they are for${unsized > 0 ? `, the ${unsized === 1 ? 'size' : 'sizes'} of ${unsized} more could not be read` : ''}`
 }

@@ -59,6 +59,13 @@ export default defineSkill({
 
   levels: { some: [{ defined: 1 }], solid: [{ used: 3, parameters: 1, returns: 1 }] },
 
+  discounts: facts =>
+    factsOf(facts, 'dead-code').map(fact => ({
+      fact,
+      signal: 'used',
+      says: `never runs: it stands ${fact.after.includes(' ') ? 'under' : 'behind'} ${code(fact.after)}`,
+    })),
+
   says: found => `${plural(found.count('defined'), 'function or method', 'functions and methods')}, ${given(found)}`,
   absent: facts => absentFrom(facts, 'no function in the Python code'),
   nextStep: {

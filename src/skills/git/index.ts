@@ -1,6 +1,7 @@
 import { bestFirst, type FactOf, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { hurriedCommits } from '../discounts.ts'
 import { plural, quoted } from '../words.ts'
 
 type Commit = FactOf<'commit'>
@@ -14,9 +15,9 @@ const JUNK: Readonly<Partial<Record<Junk['what'], string>>> = {
   node_modules: '`node_modules`',
 }
 
-/** Work of people, without merges. */
+/** Work of people, without merges. A run of tiny ones is one. */
 const ownCommits = (facts: Facts): readonly Commit[] =>
-  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge)
+  factsOf(facts, 'commit').filter(commit => !commit.bot && !commit.merge && !commit.empty && !commit.hurried)
 
 /** Junk counts whoever's files it is made of, unless a `.gitignore` has learnt of it since. */
 const junkIn = (facts: Facts): readonly Junk[] =>
@@ -68,6 +69,8 @@ export default defineSkill({
     some: [{ commits: 1 }],
     solid: [{ commits: 10, 'several-days': 1, 'telling-messages': 1, 'no-junk': 1 }],
   },
+
+  discounts: facts => hurriedCommits(facts, 'commits'),
 
   says: found => [figures(found), hosting(found.facts), junkSaid(found.facts)].filter(part => part !== '').join(', '),
   absent: facts =>

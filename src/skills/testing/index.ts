@@ -20,7 +20,17 @@ const tests = (facts: Facts) =>
 /** A status code or a bare name tells a reader less than a call and what it should return. */
 const SAYS_LITTLE = /^\w{1,40}$|\bstatus(?:_code)?\b|^not \w|^\w{1,40}(?:\.\w{1,40}){0,2} (?:is|is not) None$/
 const isReal = (fact: TestFact) => fact.language === 'python' && fact.telling && fact.exercises.length > 0
+const isConstant = ({ language, telling }: TestFact) => language === 'python' && !telling
 const says = (fact: TestFact) =>
+  isConstant(fact)
+    ? `${code(shortTest(fact))} ${WEAKNESS[fact.weakness ?? 'constants']}${fact.weakness === 'swallowed' ? '' : `: ${snippet(fact.about)}`}`
+    : saysChecked(fact)
+const WEAKNESS: Readonly<Record<NonNullable<TestFact['weakness']>, string>> = {
+  constants: 'asserts only constants',
+  holds: 'asserts what always holds',
+  swallowed: 'passes over its own failure',
+}
+const saysChecked = (fact: TestFact) =>
   `${code(shortTest(fact))} ${/^[\w.]{1,80}(?:Error|Exception|Warning|Exit|Abort)$|^Exception$/.test(fact.about) ? 'expects' : 'checks'} ${snippet(fact.about)}${fact.assertions > 1 ? ` and ${plural(fact.assertions - 1, 'thing')} more` : ''}`
 /** A test's own name says enough; its class is at the place. */
 const shortTest = ({ name, language }: TestFact): string =>
@@ -60,6 +70,15 @@ export default defineSkill({
   },
 
   levels: { some: [{ real: 1 }, { weak: 1 }, { trace: 1 }], solid: [{ real: 3 }] },
+
+  discounts: facts => [
+    ...factsOf(facts, 'test-trace')
+      .filter(({ what, language }) => what === 'no-assertion' && language === 'python')
+      .map(fact => ({ fact, signal: 'real' as const, says: `${code(fact.text)} ${TRACE[fact.what]}` })),
+    ...factsOf(facts, 'test')
+      .filter(isConstant)
+      .map(fact => ({ fact, signal: 'real' as const, says: says(fact) })),
+  ],
 
   says: ({ count }) =>
     count('real') > 0

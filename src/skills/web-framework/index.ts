@@ -2,6 +2,7 @@ import type { FrameworkFact } from '../../facts/kinds.ts'
 import { distinctBy, factsOf } from '../../facts/query.ts'
 import type { Facts, Found } from '../../types.ts'
 import { defineSkill, signal } from '../define.ts'
+import { listedAndUnread, saysListed } from '../discounts.ts'
 import { partsFirst, richRoutes, routes, saysFramework, saysRoute, saysRoutes } from '../web-routes.ts'
 import { at, code, listed, plural } from '../words.ts'
 
@@ -14,6 +15,8 @@ const frameworks = (facts: Facts) =>
     factsOf(facts, 'framework', ['own', 'scaffold']).filter(fact => fact.use !== 'form'),
     fact => `${fact.framework} ${fact.use}`,
   )
+
+const WELL_KNOWN = ['flask', 'django', 'fastapi']
 
 export default defineSkill({
   id: 'web-framework',
@@ -61,6 +64,11 @@ export default defineSkill({
   },
 
   levels: { some: [{ plain: 1 }, { trace: 1 }], solid: [{ route: 3 }, { 'django-view': 1, 'django-part': 1 }] },
+
+  discounts: facts =>
+    (facts.byKind.get('framework')?.length ?? 0) > 0
+      ? []
+      : listedAndUnread(facts, WELL_KNOWN).map(fact => ({ fact, signal: 'plain', says: saysListed(fact) })),
 
   says: found => {
     const names = namesOf(found)
