@@ -41,9 +41,7 @@ export const commitSource = async (
     warnings: [submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
     read,
-    history: once(async () =>
-      historyFrom(place, place.trusted === undefined ? listed.files.find(isMailmap) : await localMailmap(place)),
-    ),
+    history: once(() => historyFrom(place, listed.files.find(isMailmap))),
     tracker: async () => unreadTracker(NOT_LOOKED_AT),
   }
   return { source }
@@ -58,9 +56,9 @@ export const completed = (source: Source, place: CommitPlace, preferred: 'git' |
   ...source,
   read: wanted => contents(wanted, place),
   history: once(async () => {
-    if (preferred === 'as before' && place.api?.history.used()) return historyFrom(place, await localMailmap(place))
+    if (preferred === 'as before' && place.api?.history.used()) return historyFrom(place, await ownMailmap(place))
     const history = await source.history()
-    return history.read || place.api === undefined ? history : historyFrom(place, await localMailmap(place))
+    return history.read || place.api === undefined ? history : historyFrom(place, await ownMailmap(place))
   }),
 })
 
@@ -146,20 +144,34 @@ async function* contents(
 
 const isMailmap = ({ path, mode }: SourceFile): boolean => path === '.mailmap' && mode !== 'submodule'
 
-/** In the root of the repository, whatever folder is audited; none where the trusted commit is not here. */
-const localMailmap = async ({ local, commit, trusted = commit }: CommitPlace): Promise<SourceFile | undefined> => {
-  if (trusted === '') return undefined
-  return withPrivateDirectory(local.store, {}, async directory => {
-    const { code, output } = await runGit(directory, ['ls-tree', '-z', '--full-tree', trusted, '--', '.mailmap'])
-    return code === 0 ? parseTree(output.toString(), '').find(isMailmap) : undefined
+/** In the root of the repository, whatever folder is audited. Undefined where the commit is not among the local objects. */
+const localMailmap = ({ local }: CommitPlace, commit: string): Promise<{ readonly file?: SourceFile } | undefined> =>
+  withPrivateDirectory(local.store, {}, async directory => {
+    const { code, output } = await runGit(directory, ['ls-tree', '-z', '--full-tree', commit, '--', '.mailmap'])
+    const file = code === 0 ? parseTree(output.toString(), '').find(isMailmap) : undefined
+    return code === 0 ? (file ? { file } : {}) : undefined
   })
+
+const ownMailmap = async (place: CommitPlace): Promise<SourceFile | undefined> =>
+  (await localMailmap(place, place.commit))?.file
+
+/** The one that is believed, which is the commit's own but in a pull request. Where that has none, nothing is asked for. */
+const trustedMailmap = async (place: CommitPlace, own: SourceFile | undefined): Promise<SourceFile | undefined> => {
+  const { trusted, api } = place
+  if (trusted === undefined || own === undefined) return own
+  if (trusted === '') return undefined
+  const found = await localMailmap(place, trusted)
+  if (found) return found.file
+  const listed = await treeOf(api, trusted)
+  return 'files' in listed ? listed.files.find(isMailmap) : undefined
 }
 
 /** From GitHub, with people as the commit's own `.mailmap` has them: without it one person would be two. */
-const historyFrom = async (place: CommitPlace, mailmap: SourceFile | undefined): Promise<History> => {
+const historyFrom = async (place: CommitPlace, own: SourceFile | undefined): Promise<History> => {
   const { local, api, commit } = place
   if (api === undefined) return { read: false, reason: 'the history is not in this checkout: set fetch-depth: 0' }
   const history = await api.history.read(commit, local.described.folder ?? '')
+  const mailmap = history.read ? await trustedMailmap(place, own) : undefined
   if (!history.read || mailmap === undefined) return history
   // A link's content is a path, which names nobody: git reads it all the same.
   for await (const result of contents([{ ...mailmap, mode: 'file' }], place)) {
