@@ -1,9 +1,9 @@
 import { assessWithSay } from './assess/candidates-say.ts'
 import { explain as explainSkill } from './assess/explain.ts'
-import { withAuthorship } from './authorship/authorship.ts'
+import { type Authored, type AuthorshipOf, withAuthorship } from './authorship/authorship.ts'
 import { compareReports } from './compare/compare.ts'
 import { AuditError } from './errors.ts'
-import { collectFacts } from './facts/collect.ts'
+import { type CollectOptions, collectFacts } from './facts/collect.ts'
 import { type Kept, newKept } from './facts/kept.ts'
 import { composeReport, withChanges } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
@@ -21,6 +21,10 @@ export interface AuditOptions {
   readonly parserThread?: string
   /** Names, e-mail addresses and logins of the candidate; the repository's owner when left out. */
   readonly candidates?: readonly string[]
+  readonly budget?: CollectOptions['budget']
+  /** Of everything together: a base that is not read by then is not compared with. */
+  readonly stop?: CollectOptions['stop']
+  readonly onFault?: CollectOptions['onFault']
   /** What a pull request is compared with: asked for once, after the audit itself. */
   readonly base?: () => Promise<Base>
   /** What the candidate points at and withdraws; the same holds for the base. */
@@ -40,7 +44,10 @@ export const audit = async (source: Source, options: AuditOptions): Promise<Repo
   const kept = newKept()
   const shared = withOneTracker(source)
   const report = await reportOf(shared, options, { whose: true, kept })
-  return withChanges(report, await changesFrom(report, shared, base, options, kept), source.repository)
+  const changes = await changesFrom(report, shared, base, options, kept)
+  const { trackerUrl, url } = source.repository
+  // A fork's pull request begins in the repository that it is for.
+  return withChanges(report, changes, { ...source.repository, ...at(trackerUrl ?? url) })
 }
 
 /** `whose`: with what is the candidate's own of it. A base is compared by the levels of everyone. */
@@ -49,7 +56,7 @@ const reportOf = async (
   options: AuditOptions,
   { whose = false, kept }: { readonly whose?: boolean; readonly kept?: Kept },
 ): Promise<Report> => {
-  const { profile, only, tool, say, candidates = [], onProgress } = options
+  const { profile, only, tool, say, stop, candidates = [], onProgress, onFault } = options
   const facts = await collectFacts(source, { ...options, ...(kept === undefined ? {} : { kept }) })
   const assessed = profile.skills
     .filter(entry => !only || only.includes(entry.id))
@@ -59,8 +66,11 @@ const reportOf = async (
     })
   if (whose) onProgress?.('looking whose work it is')
   const { assessments, authorship, warnings } = whose
-    ? await withAuthorship({ source, facts, assessed, candidates, ...(say === undefined ? {} : { say }) })
-    : { assessments: assessed.map(({ assessment }) => assessment), warnings: [] }
+    ? await authored(
+        { source, facts, assessed, candidates, ...(say ? { say } : {}), ...(stop ? { stop } : {}) },
+        onFault,
+      )
+    : everyones(assessed)
   const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
   return composeReport({
     assessments,
@@ -72,6 +82,24 @@ const reportOf = async (
   })
 }
 
+/** A failure of ours costs the answer to whose work it is, and no more. */
+const authored = async (asked: AuthorshipOf, onFault: AuditOptions['onFault']): Promise<Authored> => {
+  if (!onFault) return withAuthorship(asked)
+  try {
+    return await withAuthorship(asked)
+  } catch (error) {
+    onFault('', error)
+    return { ...everyones(asked.assessed), warnings: ['Whose work it is could not be told: a failure of ours.'] }
+  }
+}
+
+const everyones = (assessed: AuthorshipOf['assessed']): Authored => ({
+  assessments: assessed.map(({ assessment }) => assessment),
+  warnings: [],
+})
+
+const at = (baseUrl: string | undefined) => (baseUrl === undefined ? {} : { baseUrl })
+
 /** Whatever goes wrong with the base costs the comparison alone, and is said. */
 const changesFrom = async (
   report: Report,
@@ -80,16 +108,22 @@ const changesFrom = async (
   { onProgress, ...options }: AuditOptions,
   kept: Kept,
 ): Promise<Changes> => {
+  // Asked again after each step: a base that was read in part lacks what the rest of it would show.
+  const isLate = () => options.stop?.isOver() === true
+  if (isLate()) return OUT_OF_TIME
   try {
     onProgress?.('reading the base')
     const base = await openBase()
+    if (isLate()) return OUT_OF_TIME
     if ('reason' in base) return { compared: false, reason: base.reason }
     const before = await reportOf(withTrackerOf(base.source, head), options, { kept })
-    return compareReports(report, before, countWords)
+    return isLate() ? OUT_OF_TIME : compareReports(report, before, countWords)
   } catch (error) {
-    return { compared: false, reason: reasonOf(error, options.tool) }
+    return isLate() ? OUT_OF_TIME : { compared: false, reason: reasonOf(error, options.tool) }
   }
 }
+
+const OUT_OF_TIME: Changes = { compared: false, reason: 'the time for this run was up (max-seconds)' }
 
 const reasonOf = (error: unknown, tool: AuditOptions['tool']): string => {
   const why = error instanceof AuditError ? `${error.message} ${error.hint}` : `this is a bug in ${tool.name}: ${error}`

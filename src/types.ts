@@ -44,8 +44,8 @@ export interface SourceFile {
 
 export type ReadResult =
   | { readonly file: SourceFile; readonly bytes: Uint8Array }
-  /** `reason` is a half sentence for readers: "not in this partial clone". */
-  | { readonly file: SourceFile; readonly reason: string }
+  /** `reason` is a half sentence for readers: "not in this partial clone". `lost`: a text may be there, and was not to be had. */
+  | { readonly file: SourceFile; readonly reason: string; readonly lost?: true }
 
 export type Host = 'github' | 'gitlab' | 'bitbucket' | 'other'
 
@@ -144,6 +144,13 @@ export interface OwnedFile extends SourceFile {
   readonly reason?: string
 }
 
+/** An emergency stop, made by whoever starts an audit: nothing in the middle knows a clock. */
+export interface Stop {
+  readonly isOver: () => boolean
+  /** Aborted at that time, for what is waiting. */
+  readonly signal: AbortSignal
+}
+
 // ---- facts: what is there ----
 
 /** What has to be readable for a signal to mean anything. */
@@ -181,6 +188,8 @@ export interface Facts {
   readonly incomplete: ReadonlyMap<Origin, string>
   /** Parts of the hosting service that the repository has switched off: looked at, and nothing can be there. */
   readonly switchedOff?: ReadonlySet<TrackerOrigin>
+  /** Those of `incomplete` of which a part was not to be had, for a budget, the time or GitHub: what was not found may be in there. */
+  readonly cut?: ReadonlySet<Origin>
   readonly repository: Repository
   /** Sentences for the report: permissions that were missing. */
   readonly warnings: readonly string[]

@@ -10,7 +10,7 @@ const isWithin = (file: string, place: string): boolean => file === place || fil
 const arrow = ({ from, to }: Import): string => `${from} → ${to}`
 
 /** What a file's bytes and path say; the readers of disk and git stay behind the Source type. */
-const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts']
+const PURE_PARTS_OF_SOURCE = ['source/decode.ts', 'source/gitignore.ts', 'source/ownership.ts', 'source/reasons.ts']
 
 const THREAD = 'facts/python/work-in-thread.ts'
 
@@ -21,15 +21,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'tool.ts': [],
   'nearest.ts': [],
+  'deadline.ts': [],
+  'secret-forms.ts': [],
   'audit.ts': ['source', 'facts', 'skills', 'assess', 'authorship', 'profile', 'report', 'compare'],
   source: ['github'],
-  facts: [...PURE_PARTS_OF_SOURCE],
+  facts: [...PURE_PARTS_OF_SOURCE, 'secret-forms.ts'],
   skills: ['facts/query.ts', 'facts/kinds.ts'],
   configuration: ['facts/ci/yaml-tree.ts', 'nearest.ts', 'source/decode.ts'],
   assess: ['facts/kinds.ts'],
-  authorship: ['facts', 'assess'],
+  authorship: ['facts', 'assess', 'source/reasons.ts'],
   profile: [],
-  report: [],
+  report: ['secret-forms.ts'],
   compare: ['report'],
   github: ['tool.ts'],
   publish: ['github', 'report'],
@@ -39,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'audit.ts',
     'tool.ts',
     'configuration',
+    'deadline.ts',
     'source',
     'profile',
     'report',
@@ -50,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     THREAD,
     'audit.ts',
     'tool.ts',
+    'deadline.ts',
     'nearest.ts',
     'configuration',
     'source',
@@ -96,6 +100,7 @@ const WITHOUT_NODE = [
   'types',
   'errors.ts',
   'audit.ts',
+  'secret-forms.ts',
 ]
 
 test('every folder and file of src has its place in the list', () => {

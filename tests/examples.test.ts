@@ -25,6 +25,12 @@ test.each(all)('%s lints clean', async path => {
   expect(await lintWorkflow(textOf(path))).toEqual([])
 })
 
+test.each(all)('%s takes other actions by commit, and says which version it is', path => {
+  const used = textOf(path).match(/\buses: (?!\.\/|portfolio-readiness\/).*/g) ?? []
+  expect(used.length).toBeGreaterThan(0)
+  for (const one of used) expect(one).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
 describe('the linter', () => {
   const good = textOf('examples/simple.yml')
   const posting = textOf('examples/forks-2-comment.yml')
@@ -40,7 +46,7 @@ describe('the linter', () => {
       /pth/,
     ],
     ['an input of another action', good.replace('fetch-depth:', 'fetch-dept:'), /fetch-dept/],
-    ['another major version of an action', good.replace('checkout@v7', 'checkout@v2'), /checkout@v2/],
+    ['another major version of an action', good.replace('# v7.0.1', '# v2.0.1'), /checkout@v2/],
     ['no `on`', good.replace(/^on:\n(?: .*\n)+/m, ''), /on/],
     ['an event', good.replace('pull_request:', 'pull_reqest:'), /pull_reqest/],
     ['an activity', posting.replace('[completed]', '[done]'), /done/],

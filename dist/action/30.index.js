@@ -396,7 +396,7 @@ const RULES = [
         does: 'test',
         language: 'other',
         programs: 'mvn',
-        args: /\b(?:test|verify|install|package|deploy)\b(?!.*-DskipTests(?!=false))(?!.*-Dmaven\.test\.skip)/,
+        args: /\b(?:test|verify|install|package|deploy)\b(?!.{0,2000}-DskipTests(?!=false))(?!.{0,2000}-Dmaven\.test\.skip)/,
     },
     { does: 'test', language: 'other', programs: 'gradle', args: /(?:^|[ :])(?:test|check|build)\b(?!.* -x test)/ },
     { does: 'test', language: 'other', programs: 'sbt rake rails', args: /(?:^| )(?:test|spec)\b|^$/ },
@@ -2514,7 +2514,10 @@ const standardPart = (text, shown) => ({
     mapped: false,
 });
 
+// EXTERNAL MODULE: ./.build/facts/texts.js
+var facts_texts = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./.build/facts/ci.js
+
 
 
 
@@ -2543,7 +2546,7 @@ const ci_MOST_COMMANDS = 20_000;
 /** What continuous integration is configured to do: one `ci` fact a file, one `ci-step` fact a telling command. */
 const ciFacts = (texts) => {
     const commands = { left: ci_MOST_COMMANDS };
-    return texts.files.flatMap(file => {
+    return (0,facts_texts/* inEachFile */.Zw)(texts, file => {
         const service = file.owner === 'own' ? SERVICES.find(candidate => candidate.isFile(file.path)) : undefined;
         return service ? pipelineFacts(service, file, texts, commands) : [];
     });
@@ -2697,11 +2700,13 @@ var file_names = __webpack_require__(1661);
 
 
 
+
 /** All files that are compose files by name and shape. Templates of other tools (Ansible, Helm) are none. */
-const composeFiles = (texts) => texts.files.flatMap(file => {
+const composeFiles = (texts) => (0,facts_texts/* inEachFile */.Zw)(texts, file => {
     if (file.owner !== 'own' || !((0,file_names/* isComposeName */.Yr)(file.path) || (0,file_names/* mayBeCompose */.bv)(file.path)))
         return [];
-    return readCompose(file) ?? [];
+    const compose = readCompose(file);
+    return compose ? [compose] : [];
 });
 const readCompose = (file) => {
     const read = (0,yaml_tree/* readYaml */.gM)(file.text);
@@ -3037,6 +3042,7 @@ const isSomewhere = (source, texts) => {
 
 
 
+
 const commentedOut = ({ path, owner, text }) => text.trimStart().startsWith('#')
     ? { kind: 'commented-out', anchor: { at: 'file', path }, owner, what: 'Dockerfile' }
     : undefined;
@@ -3047,17 +3053,16 @@ const containerFacts = (texts) => {
     const code = codeOf(texts);
     const named = new Set(services.flatMap(service => service.dockerfile ?? []));
     const isDockerfile = (file) => (0,file_names/* isDockerfileName */.S2)(file.path) || named.has(file.path);
-    return texts.files
-        .filter(file => file.owner === 'own')
-        .flatMap((file) => {
+    return (0,facts_texts/* inEachFile */.Zw)(texts, (file) => {
+        if (file.owner !== 'own')
+            return [];
         if (isDevcontainerFile(file.path))
             return [devcontainerFact(file)];
         const compose = composes.find(candidate => candidate.file === file);
         if (compose)
             return [composeFact(compose, texts)];
         return isDockerfile(file) ? [dockerfileFact(file, services, code, texts) ?? commentedOut(file)] : [];
-    })
-        .filter(fact => fact !== undefined);
+    }).filter(fact => fact !== undefined);
 };
 
 // EXTERNAL MODULE: ./.build/facts/dependencies/declared.js
@@ -3279,6 +3284,7 @@ const stringsFrom = (tokens, start) => {
 
 
 
+
 const FORMATS = [
     { isFile: requirements/* isRequirementsFile */.N, read: requirements/* requirementsDependencies */.e },
     { isFile: isPyproject, read: pyprojectDependencies },
@@ -3290,7 +3296,7 @@ const FORMATS = [
 /** Every declared dependency with the line that declares it. Listed is not used: no judgement here. */
 const dependencyFacts = (texts) => {
     const seen = new Set();
-    return texts.files.flatMap(file => {
+    return (0,facts_texts/* inEachFile */.Zw)(texts, file => {
         const format = file.owner === 'own' ? FORMATS.find(candidate => candidate.isFile(file.path)) : undefined;
         return (format?.read(file, texts) ?? []).slice(0, declared/* MOST_IN_A_FILE */.rm).flatMap(({ name, group, path, line }) => {
             const key = JSON.stringify([path, line, name]);
@@ -3305,11 +3311,13 @@ const dependencyFacts = (texts) => {
 
 ;// CONCATENATED MODULE: ./.build/facts/packaging.js
 
+
 const MAX_CHARACTERS = 200_000;
 /** `pyproject.toml` files that build own code (https://packaging.python.org/en/latest/specifications/pyproject-toml/). */
-const packagingFacts = (texts) => texts.files
-    .filter(file => file.owner === 'own' && /(^|\/)pyproject\.toml$/.test(file.path) && file.text.length < MAX_CHARACTERS)
-    .flatMap(file => packagingOf(file, texts) ?? []);
+const packagingFacts = (texts) => (0,facts_texts/* inEachFile */.Zw)(texts, file => file.owner === 'own' && /(^|\/)pyproject\.toml$/.test(file.path) && file.text.length < MAX_CHARACTERS
+    ? listOf(packagingOf(file, texts))
+    : []);
+const listOf = (value) => (value === undefined ? [] : [value]);
 const packagingOf = (file, texts) => {
     const project = tableOf(file.text);
     if (!project)
@@ -3372,6 +3380,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 var yaml_dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./.build/facts/web-files.js
 
+
 const MAX_SPECIFICATION = 200_000;
 /** Parts of web applications that are no Python: templates, and the OpenAPI files that Connexion routes by. */
 const webFileFacts = (texts, python) => {
@@ -3382,13 +3391,14 @@ const webFileFacts = (texts, python) => {
             : frameworks.has('Flask')
                 ? templateFacts(texts, 'Flask')
                 : []),
-        ...(frameworks.has('Connexion') ? texts.files.flatMap(file => specifiedEndpoints(file, python)) : []),
+        ...(frameworks.has('Connexion') ? (0,facts_texts/* inEachFile */.Zw)(texts, file => specifiedEndpoints(file, python)) : []),
     ];
 };
 /** Own pages with the template language's tags in them. */
 const templateFacts = (texts, framework) => texts.files
     .filter(file => file.owner === 'own' &&
-    /(^|\/)templates\/.*\.(html?|jinja2?|j2|txt|xml)$/i.test(file.path) &&
+    /(^|\/)templates\//i.test(file.path) &&
+    /\.(html?|jinja2?|j2|txt|xml)$/i.test(file.path) &&
     /\{[{%]/.test(file.text))
     .map(file => ({
     kind: 'framework',

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pythonFacts: () => (/* binding */ pythonFacts)
 });
 
+// EXTERNAL MODULE: ./.build/source/reasons.js
+var reasons = __webpack_require__(8752);
 // EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 39 modules
 var find_facts = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/facts/python/grammar.js + 1 modules
@@ -21,6 +23,8 @@ var python_grammar = __webpack_require__(6252);
 var python_imports = __webpack_require__(3140);
 // EXTERNAL MODULE: ./.build/facts/readable.js
 var readable = __webpack_require__(5899);
+// EXTERNAL MODULE: ./.build/facts/texts.js
+var facts_texts = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./.build/facts/python/notebook.js
 /**
  * Reads `.ipynb` JSON (https://nbformat.readthedocs.io). Outputs and Markdown are left out; lines that are IPython's own
@@ -93,10 +97,11 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 ;// CONCATENATED MODULE: ./.build/facts/python/sources.js
 
 
+
 /** Labels whose Python is parsed: a generated Django project is evidence of its own kind. */
 const PARSED = ['own', 'scaffold'];
 /** `onUnreadable` hears of files that turn out to be no such thing. */
-const pythonSources = (texts, onUnreadable) => texts.files.filter(file => PARSED.includes(file.owner)).flatMap(file => sources_sourceOf(file, onUnreadable));
+const pythonSources = (texts, onUnreadable) => (0,facts_texts/* inEachFile */.Zw)(texts, file => (PARSED.includes(file.owner) ? sources_sourceOf(file, onUnreadable) : []));
 const sources_sourceOf = (file, onUnreadable) => {
     if ((0,readable/* isPython */.r2)(file.path))
         return [file];
@@ -125,11 +130,19 @@ const linesOf = ({ ownLines }) => ownLines && [...ownLines].join();
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./.build/facts/python/parse-source.js + 1 modules
-var parse_source = __webpack_require__(2901);
+// EXTERNAL MODULE: ./.build/facts/stop.js
+var facts_stop = __webpack_require__(5951);
+// EXTERNAL MODULE: ./.build/facts/python/parse-source.js
+var parse_source = __webpack_require__(9943);
 // EXTERNAL MODULE: ./.build/facts/python/patience.js
 var python_patience = __webpack_require__(5719);
+// EXTERNAL MODULE: ./.build/facts/python/syntax.js
+var syntax = __webpack_require__(5707);
 ;// CONCATENATED MODULE: ./.build/facts/python/threads.js
+
+
+
+
 
 
 
@@ -142,11 +155,8 @@ const WORTH_A_THREAD = 1_000_000;
 const MAX_THREADS = 4;
 /** A thread makes much short-lived garbage; a small nursery keeps the whole audit under its memory bound. In MB. */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 };
-/**
- * Parses sources and finds their facts, large amounts in several threads with the same result.
- * `script` calls `workInThread` when it is started as a thread; without it, all is done in this one.
- */
-const factsOfSources = async (sources, onProgress, script, kept) => {
+/** Parses sources and finds their facts, large amounts in several threads with the same result. */
+const factsOfSources = async (sources, { onProgress, script, kept, ...care }) => {
     const known = knownTrees(sources, kept);
     const total = sources.reduce((sum, source) => sum + source.text.length, 0);
     const count = script && total >= WORTH_A_THREAD ? Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS) : 1;
@@ -154,26 +164,35 @@ const factsOfSources = async (sources, onProgress, script, kept) => {
     const threads = elsewhere.map(share => startThread(script ?? '', { sources, share, known }));
     const grammar = await (0,python_grammar/* loadGrammar */.o)();
     onProgress('parsing Python');
-    const trees = await allTrees(grammar, sources, { here, threads, known });
+    const trees = await allTrees(grammar, sources, { here, threads, known }, care);
     keepTrees(sources, trees, kept);
     onProgress('finding evidence');
     for (const thread of threads)
         thread.tell(trees);
     const program = (0,find_facts/* programOfSources */.c1)(sources, trees, grammar);
-    const unread = sources.flatMap(({ path }, index) => {
-        const reason = trees[index]?.unread;
+    const { facts, late } = await allFacts(program, sources, { here, threads }, care);
+    const unreadSources = sources.flatMap(({ path }, index) => {
+        const reason = trees[index]?.unread ?? (late.has(index) ? reasons/* TIME_IS_UP */.hL : undefined);
         return reason === undefined ? [] : [{ path, reason }];
     });
-    return { modules: program.modules, facts: await allFacts(program, sources, here, threads), unread };
+    return { modules: program.modules, facts, unread: unreadSources };
 };
-const allTrees = async (grammar, sources, { here, threads, known, }) => {
+const allTrees = async (grammar, sources, { here, threads, known }, { stop, ...fault }) => {
     const trees = new Array(sources.length);
     const patience = (0,python_patience/* newPatience */.e)();
-    const parseAt = (index) => known.get(index) ?? (0,parse_source/* parseSource */.P)(grammar, sources[index], patience);
+    const parseAt = (index) => {
+        const tree = known.get(index);
+        if (tree !== undefined)
+            return tree;
+        if (stop?.isOver())
+            return (0,syntax/* unread */.gy)(grammar, reasons/* TIME_IS_UP */.hL);
+        const parsed = (0,facts_texts/* attempt */.CD)(fault, pathOf(sources, index), () => (0,parse_source/* parseSource */.P)(grammar, sources[index], patience), undefined);
+        return parsed ?? (0,syntax/* unread */.gy)(grammar, facts_texts/* FAILED */.Wk);
+    };
     for (const index of here)
         trees[index] = parseAt(index);
     for (const { share, trees: pending } of threads) {
-        const parsed = await pending;
+        const parsed = await (0,facts_stop/* untilStopped */.s)(pending, stop, undefined);
         share.forEach((index, nth) => {
             trees[index] = parsed?.[nth] ?? parseAt(index);
         });
@@ -190,23 +209,36 @@ const keepTrees = (sources, trees, kept) => {
         return;
     for (const [index, { text, notebook }] of sources.entries()) {
         const tree = trees[index];
-        if (tree !== undefined && !(notebook && isBroken(tree)))
+        if (tree !== undefined && isSettled(tree) && !(notebook && isBroken(tree)))
             kept.trees.keep(text, tree);
     }
 };
+/** Whether the same text would have the same tree again: not where the time was up, or we failed over it. */
+const isSettled = ({ unread }) => unread !== reasons/* TIME_IS_UP */.hL && unread !== facts_texts/* FAILED */.Wk;
 const isBroken = ({ hasError, unread }) => hasError || unread !== undefined;
-const allFacts = async (program, sources, here, threads) => {
+const allFacts = async (program, sources, { here, threads }, { stop, ...fault }) => {
     const byIndex = new Array(sources.length);
+    const late = new Set();
+    const factsAt = (index) => {
+        if (!stop?.isOver()) {
+            return (0,facts_texts/* attempt */.CD)(fault, pathOf(sources, index), () => (0,find_facts/* factsOfModule */.nN)(program, sources, index), []);
+        }
+        late.add(index);
+        return [];
+    };
     for (const index of here)
-        byIndex[index] = (0,find_facts/* factsOfModule */.nN)(program, sources, index);
-    for (const { share, facts: pending } of threads) {
-        const found = await pending;
+        byIndex[index] = factsAt(index);
+    for (const { share, facts: pending, end } of threads) {
+        const found = await (0,facts_stop/* untilStopped */.s)(pending, stop, undefined);
+        if (stop?.isOver())
+            end();
         share.forEach((index, nth) => {
-            byIndex[index] = found?.[nth] ?? (0,find_facts/* factsOfModule */.nN)(program, sources, index);
+            byIndex[index] = found?.[nth] ?? factsAt(index);
         });
     }
-    return byIndex.flat();
+    return { facts: byIndex.flat(), late };
 };
+const pathOf = (sources, index) => sources[index]?.path ?? '';
 /** This thread works while the others still load the grammar. */
 const HEAD_START = 1.15;
 /** Indexes of sources in shares that take about the same time, the largest dealt out first. */
@@ -240,10 +272,12 @@ const startThread = (script, work) => {
         trees: answer(message => ('trees' in message ? message.trees : undefined)),
         facts: answer(message => ('facts' in message ? message.facts : undefined)),
         tell: trees => worker.postMessage({ trees }),
+        end: () => void worker.terminate(),
     };
 };
 
 ;// CONCATENATED MODULE: ./.build/facts/python/index.js
+
 
 
 
@@ -255,19 +289,32 @@ const prepareParser = () => {
 };
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 const pythonFacts = async (texts, options) => {
-    const { onProgress, onUnreadable, parserThread, kept } = options;
+    const { onUnreadable, kept } = options;
     const sources = pythonSources(texts, onUnreadable);
     if (sources.length === 0)
         return [];
     const last = kept?.python.last();
-    const found = last && areSame(last.sources, sources) ? last : await findFacts(sources, onProgress, parserThread, kept);
-    kept?.python.keep(found);
+    const isSame = last !== undefined && areSame(last.sources, sources);
+    const { isWhole, ...found } = isSame ? { ...last, isWhole: true } : await findFacts(sources, texts, options);
+    if (isWhole)
+        kept?.python.keep(found);
     for (const { path, reason } of found.unread)
         onUnreadable(path, reason);
     return found.facts;
 };
-const findFacts = async (sources, onProgress, parserThread, kept) => {
-    const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread, kept);
+const findFacts = async (sources, { onFault }, { onProgress, parserThread, stop, kept }) => {
+    let hasFailed = false;
+    const fault = (path, error) => {
+        hasFailed = true;
+        onFault?.(path, error);
+    };
+    const { modules, facts, unread } = await factsOfSources(sources, {
+        onProgress,
+        ...(parserThread === undefined ? {} : { script: parserThread }),
+        ...(stop ? { stop } : {}),
+        ...(onFault ? { onFault: fault } : {}),
+        ...(kept ? { kept } : {}),
+    });
     const own = modules.filter(find_facts/* isOwnWork */.Wv);
     const imports = facts.filter(fact => fact.kind === 'own-import');
     const idle = idleModules(facts);
@@ -279,7 +326,8 @@ const findFacts = async (sources, onProgress, parserThread, kept) => {
         ...own.flatMap(module => (0,python_imports/* packagingFacts */.JL)(module, own)),
         ...docstringsFact(facts),
     ];
-    return { sources, facts: all, unread };
+    const isLate = unread.some(({ reason }) => reason === reasons/* TIME_IS_UP */.hL);
+    return { sources, facts: all, unread, isWhole: !hasFailed && !isLate };
 };
 /** Where a web application is elsewhere in the repository: modules that it never imports. */
 const idleModules = (facts) => {

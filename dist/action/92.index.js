@@ -383,9 +383,9 @@ const changeSchema = schemas/* object */.Ikc({
     place: schemas/* object */.Ikc({ says: sentence, anchor: anchorSchema, url: schemas/* url */.OZ5().optional().describe('A permalink to the place.') })
         .optional()
         .describe('What the head shows and the base does not. Not there for a fall.'),
-    was: schemas/* object */.Ikc({ says: sentence, anchor: anchorSchema })
+    was: schemas/* object */.Ikc({ says: sentence, anchor: anchorSchema, url: schemas/* url */.OZ5().optional().describe('A permalink into the base.') })
         .optional()
-        .describe('Of a fall, what the base showed: a place in the base commit, which may be gone.'),
+        .describe('Of a fall, what the base showed: a place in the base commit, which may be gone from the head.'),
     counts: schemas/* array */.YOg(schemas/* object */.Ikc({
         signal: schemas/* string */.YjP(),
         before: count,
@@ -522,9 +522,9 @@ const pullRequestRun = ({ earlier }) => {
         return earlier;
     throw new _build_errors/* AuditError */.M('BAD_INPUT', earlier
         ? 'The workflow run behind this one was not for a pull request, so that report-file has no place here.'
-        : 'The input report-file is for workflows on workflow_run.', "See docs/github.md, 'Pull requests from forks'.");
+        : 'The input report-file is for workflows on workflow_run.', "See docs/github.md, 'Pull requests from forks', in the Action's repository.");
 };
-const AGAIN = 'Let the other workflow save it with actions/upload-artifact, as examples/forks-1-audit.yml does.';
+const AGAIN = "Let the other workflow save it with actions/upload-artifact, as the Action's examples/forks-1-audit.yml does.";
 /** The text of a regular file of at most `MAX_BYTES` that lies in one of these folders, no symbolic link on the way. */
 const readBounded = (path, folders) => {
     try {

@@ -215,7 +215,7 @@ const RETRIES = 2;
  * was done. The token goes to the host of `apiUrl` alone. What fails is explained by `failure.ts` and
  * `reading-failure.ts`. Throws AuditError for an `apiUrl` that is no address.
  */
-const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = budgets/* WAITS */.r }) => {
+const connect = ({ token, apiUrl, fetch = globalThis.fetch, signal, waits = budgets/* WAITS */.r }) => {
     if (!URL.canParse(apiUrl))
         throw badAddress;
     const clock = waitingClock();
@@ -249,6 +249,9 @@ const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = budgets/* WA
         });
         // The last hook is the outermost: it lasts from the first attempt to the last one's end.
         client.hook.wrap('request', async (request, options) => {
+            const isOver = () => purpose !== 'comment' && signal?.aborted === true;
+            if (isOver())
+                throw (0,trouble/* timeIsUp */.Rm)();
             if (left() <= 0)
                 throw (0,trouble/* outOfTime */.p3)(allowed, false);
             const controller = new AbortController();
@@ -256,11 +259,17 @@ const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = budgets/* WA
             // A copy: Octokit shares the object with later requests, and notes retries in it.
             options.request = { ...options.request, signal: controller.signal, ...(creates ? { retries: 0 } : {}) };
             const stop = clock.alarm(left(), () => controller.abort((0,trouble/* outOfTime */.p3)(allowed, true)));
+            const end = () => {
+                if (isOver())
+                    controller.abort((0,trouble/* timeIsUp */.Rm)());
+            };
+            signal?.addEventListener('abort', end);
             try {
                 return await Promise.race([request(options), abortion(controller.signal)]);
             }
             finally {
                 stop();
+                signal?.removeEventListener('abort', end);
             }
         });
         return client;
@@ -336,6 +345,7 @@ const timeAt = (value, ...path) => {
 /* harmony export */   FI: () => (/* binding */ AttemptTimeout),
 /* harmony export */   Nj: () => (/* binding */ sentNowhere),
 /* harmony export */   RX: () => (/* binding */ GivenUp),
+/* harmony export */   Rm: () => (/* binding */ timeIsUp),
 /* harmony export */   Zs: () => (/* binding */ sentElsewhere),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   kf: () => (/* binding */ UnusableAnswer),
@@ -360,6 +370,8 @@ class GivenUp extends Error {
 const budgetSpent = (purpose) => new GivenUp(`the ${_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGETS */ .b[purpose]} requests for this part of a run are used up`, false);
 /** In milliseconds: how long a run waits for this purpose. */
 const outOfTime = (wait, mayBeDone) => new GivenUp(`GitHub took too long: a run waits ${Math.round(wait / 1000)} seconds for it`, mayBeDone);
+/** Of reading alone. */
+const timeIsUp = () => new GivenUp('the time for the audit was up (max-seconds)', false);
 const sentElsewhere = () => new GivenUp('GitHub pointed to another host, where this tool does not go', false);
 const sentNowhere = () => new GivenUp('GitHub did not answer as it should (a redirect that leads nowhere)', false);
 const tooLarge = () => new GivenUp('the answer of GitHub was too large to be read', true);

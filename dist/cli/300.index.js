@@ -511,7 +511,7 @@ const ownFile = (specifier, from, texts) => {
     const tail = specifier.replace(/^[@~]\//, '');
     if (!/\/|\.rb$/.test(tail) || tail.startsWith('@'))
         return undefined;
-    return ENDINGS.flatMap(ending => (0,facts_texts/* filesEndingIn */.e)(texts, `${tail}${ending}`).find(one => one.owner === 'own' && one.path !== `${tail}${ending}`)
+    return ENDINGS.flatMap(ending => (0,facts_texts/* filesEndingIn */.eo)(texts, `${tail}${ending}`).find(one => one.owner === 'own' && one.path !== `${tail}${ending}`)
         ?.path ?? [])[0];
 };
 /** `FooTest.java` is about `Foo.java`, `foo_test.go` about `foo.go`. */
@@ -520,7 +520,7 @@ const namesakes = (path, texts) => {
     const subject = name.replace(/(?:_test|_spec|Tests?|IT)(\.\w+)$/, '$1');
     if (subject === name)
         return [];
-    return (0,facts_texts/* filesEndingIn */.e)(texts, subject)
+    return (0,facts_texts/* filesEndingIn */.eo)(texts, subject)
         .filter(one => one.owner === 'own')
         .map(one => one.path)
         .slice(0, 1);
@@ -721,11 +721,12 @@ const httpCallFacts = ({ file, language, code, bare, lineAt }) => {
 
 
 
+
 /**
  * Tests, database queries, JSON endpoints and HTTP calls in languages other than Python, by careful reading of text
  * without comments. Modest on purpose: such facts support `some` and no more.
  */
-const otherLanguageFacts = (texts) => texts.files.flatMap((file) => {
+const otherLanguageFacts = (texts) => (0,facts_texts/* inEachFile */.Zw)(texts, (file) => {
     const source = file.owner === 'own' ? sourceCode(file) : undefined;
     if (!source)
         return [];

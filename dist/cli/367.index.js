@@ -65,6 +65,7 @@ const timeAt = (value, ...path) => {
 /* harmony export */   FI: () => (/* binding */ AttemptTimeout),
 /* harmony export */   Nj: () => (/* binding */ sentNowhere),
 /* harmony export */   RX: () => (/* binding */ GivenUp),
+/* harmony export */   Rm: () => (/* binding */ timeIsUp),
 /* harmony export */   Zs: () => (/* binding */ sentElsewhere),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   kf: () => (/* binding */ UnusableAnswer),
@@ -89,6 +90,8 @@ class GivenUp extends Error {
 const budgetSpent = (purpose) => new GivenUp(`the ${_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGETS */ .b[purpose]} requests for this part of a run are used up`, false);
 /** In milliseconds: how long a run waits for this purpose. */
 const outOfTime = (wait, mayBeDone) => new GivenUp(`GitHub took too long: a run waits ${Math.round(wait / 1000)} seconds for it`, mayBeDone);
+/** Of reading alone. */
+const timeIsUp = () => new GivenUp('the time for the audit was up (max-seconds)', false);
 const sentElsewhere = () => new GivenUp('GitHub pointed to another host, where this tool does not go', false);
 const sentNowhere = () => new GivenUp('GitHub did not answer as it should (a redirect that leads nowhere)', false);
 const tooLarge = () => new GivenUp('the answer of GitHub was too large to be read', true);
@@ -341,13 +344,16 @@ var trouble = __webpack_require__(6148);
 
 
 
-/** What is read of a repository, in a reader's words, and the permissions of a job that it takes. */
+/**
+ * What is read of a repository, in a reader's words, and the permissions of a job that it takes. `isNamed`: readers see its
+ * name right before the reason, "issues: the token may not read them".
+ */
 const READABLE = {
-    issues: { words: 'issues', permission: '`issues: read`' },
-    pulls: { words: 'pull requests', permission: '`pull-requests: read`' },
-    checks: { words: 'checks', permission: '`checks: read` and `statuses: read`' },
-    files: { words: 'files', permission: '`contents: read`' },
-    history: { words: 'commits', permission: '`contents: read`' },
+    issues: { words: 'issues', permissions: ['`issues: read`'], isNamed: true },
+    pulls: { words: 'pull requests', permissions: ['`pull-requests: read`'], isNamed: true },
+    checks: { words: 'checks', permissions: ['`checks: read`', '`statuses: read`'], isNamed: true },
+    files: { words: 'files', permissions: ['`contents: read`'], isNamed: false },
+    history: { words: 'commits', permissions: ['`contents: read`'], isNamed: false },
 };
 /**
  * Why something could not be read, as a half sentence: "rate limit: resets at 14:05 UTC". Nothing of what GitHub wrote is
@@ -379,8 +385,14 @@ const queryFailure = (error, what) => {
         return 'this GitHub Enterprise Server is too old for what is asked';
     return isTroubleWith(error) ? 'GitHub did not answer in time' : NO_ANSWER;
 };
-/** "the token may not read issues: give the job `issues: read`". */
-const noPermission = (what) => `the token may not read ${READABLE[what].words}: give the job ${READABLE[what].permission}`;
+/** "the token may not read files: give the job `contents: read`". */
+const noPermission = (what) => {
+    const { words, permissions, isNamed } = READABLE[what];
+    return withoutPermissions(isNamed ? 'them' : words, permissions);
+};
+const withoutPermissions = (words, permissions) => `the token may not read ${words}: give the job ${inSentence(permissions)}`;
+/** "issues, pull requests and checks". */
+const inSentence = (words) => words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
 /** A half sentence as a whole one. */
 const asSentence = (half) => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`;
 const NO_ANSWER = 'GitHub did not answer as it should';
@@ -573,23 +585,28 @@ const warningOfChecks = (nodes, errors) => {
     if (!isRefused || !nodes.includes(null))
         return undefined;
     return nodes.some(node => (0,shape.at)(node, '__typename') === 'CheckRun')
-        ? withoutPermission('the token may not read commit statuses: give the job `statuses: read`')
-        : withoutPermission('the token may not read check runs: give the job `checks: read`');
+        ? unpermitted(['commit statuses'], ['`statuses: read`'])
+        : unpermitted(['check runs'], ['`checks: read`']);
 };
-/** Warnings for people: each missing permission once, other reasons with what they are about. */
+/** Warnings for people: all missing permissions in one, each other reason once, with what it is about. */
 const warningsOf = (failures) => {
-    const reasons = [...new Set(failures.map(({ reason }) => reason))];
-    return reasons.map(reason => {
-        const parts = failures.filter(failure => failure.reason === reason).map(({ part }) => part);
-        return parts.some(part => reason === noPermission(part)) ? withoutPermission(reason) : unread(parts, reason);
-    });
+    const isRefused = ({ part, reason }) => reason === noPermission(part);
+    const refused = failures.filter(isRefused).map(({ part }) => READABLE[part]);
+    const others = failures.filter(failure => !isRefused(failure));
+    const reasons = [...new Set(others.map(({ reason }) => reason))];
+    return [
+        ...(refused.length === 0
+            ? []
+            : [
+                unpermitted(refused.map(({ words }) => words), refused.flatMap(({ permissions }) => permissions)),
+            ]),
+        ...reasons.map(reason => {
+            const parts = others.filter(failure => failure.reason === reason).map(({ part }) => READABLE[part].words);
+            return asSentence(`${inSentence(parts)} could not be read: ${reason}`);
+        }),
+    ];
 };
-const withoutPermission = (reason) => `${asSentence(reason)} The level is from the repository alone.`;
-const unread = (parts, reason) => {
-    const words = parts.map(part => READABLE[part].words);
-    const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
-    return asSentence(`${list} could not be read: ${reason}`);
-};
+const unpermitted = (words, permissions) => `${asSentence(withoutPermissions(inSentence(words), permissions))} No level is lower than files and history make it.`;
 
 ;// CONCATENATED MODULE: ./.build/github/tracker.js
 

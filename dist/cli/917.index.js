@@ -510,7 +510,10 @@ const plainLine = (text) => text
     .replace(/::\s*$/, '')
     .replace(/^\s*(?:[-*+•]|\d{1,3}[.)]|#\.)\s+/, '');
 
+// EXTERNAL MODULE: ./.build/facts/texts.js
+var facts_texts = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./.build/facts/docs.js
+
 
 
 
@@ -524,7 +527,7 @@ const MAX_OF_ROLE = 30;
 /** What a repository's READMEs and pages say. Notebooks and docstrings are read elsewhere. */
 const documentFacts = (texts, context) => {
     const read = new Map();
-    return texts.files.flatMap((file) => {
+    return (0,facts_texts/* inEachFile */.Zw)(texts, (file) => {
         const role = roleOf(file);
         if (role === undefined)
             return [];
@@ -634,7 +637,24 @@ const tamed = (text) => text
     .replace(/^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?){5,}/, '')
     .replace(/^[ \t]{40,}/, ' '.repeat(40))
     .replace(/([[\]*_`~<(])\1{9,}/g, '$1'))
+    .map(withFewMarks())
     .join('\n');
+/** The parser compares each mark of emphasis in a paragraph with all those before it; nobody sets so many. */
+const MAX_MARKS = 1_000;
+/** Takes a page's lines one after the other. Beyond the limit a paragraph's words stay and their emphasis goes; bullets stay. */
+const withFewMarks = () => {
+    let marks = 0;
+    return line => {
+        if (line.trim() === '')
+            marks = 0;
+        const [bullet = ''] = /^[ \t]*[*+-][ \t]/.exec(line) ?? [];
+        const rest = line.slice(bullet.length);
+        for (const char of rest)
+            if (char === '*' || char === '_' || char === '~')
+                marks++;
+        return marks > MAX_MARKS ? bullet + rest.replace(/[*_~]/g, '') : line;
+    };
+};
 const visit = (node, outline, source, depth) => {
     const line = node.position?.start.line ?? 1;
     if (depth > MAX_NESTING)

@@ -14,7 +14,7 @@ export const openBase = async (checkout: OwnCheckout, { base, head }: PullReques
   const found = await mergeBase(checkout, base, head)
   if ('reason' in found) return { reason: `where the pull request begins could not be read: ${found.reason}` }
   const { commit } = found
-  const own = await localSource(place, commit)
+  const own = await localSource(place, local, commit)
   if (own) {
     const opened = await checkout.opened()
     const place = { local, api: opened, commit, reserved: 0 }

@@ -4,8 +4,13 @@ import { type PullRequestClient, pullRequestClient } from '../github/pull-reques
 import type { Run } from './event.ts'
 
 /** GitHub through the runner's proxy, where there is one. */
-export const connectRunner = (token: string | undefined, { apiUrl }: Run): GitHub =>
-  connect({ ...(token === undefined ? {} : { token }), apiUrl, fetch: defaults.request?.fetch })
+export const connectRunner = (token: string | undefined, { apiUrl }: Run, signal?: AbortSignal): GitHub =>
+  connect({
+    ...(token === undefined ? {} : { token }),
+    ...(signal ? { signal } : {}),
+    apiUrl,
+    fetch: defaults.request?.fetch,
+  })
 
 /** The pull request `number` of the workflow's repository. */
 export const openPullRequest = (github: GitHub, { repository }: Run, number: number): PullRequestClient =>

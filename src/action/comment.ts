@@ -87,7 +87,7 @@ const severalPullRequests = new AuditError(
 /** Where the token is read-only whatever the workflow says, another permission is no advice. */
 const explained = (failure: AuditError, { from }: PullRequest): AuditError => {
   if (from === undefined || !isReadOnly(failure)) return failure
-  const hint = `The job summary holds the report; for the comment see docs/github.md, 'Pull requests from forks'.`
+  const hint = `The job summary holds the report; for the comment see docs/github.md, 'Pull requests from forks', in the Action's repository.`
   return new AuditError(failure.code, READ_ONLY[from], hint, { cause: failure })
 }
 

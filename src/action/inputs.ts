@@ -1,4 +1,6 @@
 import { isAbsolute, posix } from 'node:path'
+import type { AuditOptions } from '../audit.ts'
+import { STANDARD_SECONDS } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { profiles } from '../profile/index.ts'
 import type { Profile } from '../types.ts'
@@ -20,6 +22,8 @@ export interface Options {
   readonly candidates: readonly string[]
   /** A report that another run saved, to be shown instead of auditing: relative to the workspace. */
   readonly reportFile?: string
+  readonly budget: NonNullable<AuditOptions['budget']>
+  readonly maxSeconds: number
 }
 
 /** `get` gives an input's value without spaces around it, empty when it is not set. Throws AuditError. */
@@ -38,7 +42,27 @@ export const readOptions = (get: (name: string) => string): Options => {
       .split(/[\n,]/)
       .flatMap(name => name.trim() || []),
     ...(reportFile ? { reportFile } : {}),
+    budget: {
+      ...wholeNumber('files', 'max-files', get),
+      ...wholeNumber('bytes', 'max-bytes', get),
+      ...wholeNumber('commits', 'max-commits', get),
+    },
+    maxSeconds: wholeNumber('seconds', 'max-seconds', get, 86_400).seconds ?? STANDARD_SECONDS,
   }
+}
+
+/** A whole number under its key; nothing for an input that is empty. */
+const wholeNumber = <const K extends string>(
+  key: K,
+  name: string,
+  get: (name: string) => string,
+  most = 1_000_000_000_000,
+): { readonly [key in K]?: number } => {
+  const given = get(name)
+  if (given === '') return {}
+  const value = /^\d{1,13}$/.test(given) ? Number(given) : 0
+  if (value >= 1 && value <= most) return { [key]: value } as { [key in K]: number }
+  throw new AuditError('BAD_INPUT', `The input ${name} is "${given}".`, 'It may be a whole number from 1 on.')
 }
 
 /** `./app/` and `app` are one place, and so have one comment. */

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { audit } from '../audit.ts'
+import { stopAfter } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { publishReportFiles } from '../publish/files.ts'
 import { publishSummary, SUMMARY_BYTES } from '../publish/summary.ts'
-import { escapeTerminal, withoutCommands } from '../report/escape.ts'
+import { escapeTerminal, faultTrace, withoutCommands } from '../report/escape.ts'
 import { logLine } from '../report/log-line.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/schema.ts'
 import { tool } from '../tool.ts'
+import type { Stop } from '../types.ts'
 import { sayOfRun } from './candidates-say.ts'
 import type { Connect } from './checkout.ts'
 import { commentOn, noteOn } from './comment.ts'
@@ -35,10 +37,11 @@ const failureText = (error: unknown): string => {
 }
 
 const auditAndPublish = async (options: Options, run: Run, parserThread: string): Promise<void> => {
-  const connect = lazyConnection(options.token, run)
+  const stop = stopAfter(options.maxSeconds)
+  const connect = lazyConnection(options.token, run, stop.signal)
   const report =
     options.reportFile === undefined
-      ? await auditCheckout(options, run, connect, parserThread)
+      ? await auditCheckout(options, run, { connect, stop, parserThread })
       : await openSaved(options.reportFile, options, run)
   await publish(report, options, run)
   logCounts(report)
@@ -48,23 +51,40 @@ const auditAndPublish = async (options: Options, run: Run, parserThread: string)
   if (failure !== undefined) core.setFailed(forLog(failure))
 }
 
-const auditCheckout = async (options: Options, run: Run, connect: Connect, parserThread: string): Promise<Report> => {
-  const { source, base, warning } = await openCheckout(options.path, run, connect)
+interface Auditing {
+  readonly connect: Connect
+  readonly stop: Stop
+  readonly parserThread: string
+}
+
+const auditCheckout = async (
+  { path, profile, candidates, budget }: Options,
+  run: Run,
+  { connect, stop, parserThread }: Auditing,
+): Promise<Report> => {
+  const { source, base, warning } = await openCheckout(path, run, connect, stop.signal)
   if (warning !== undefined) core.warning(warning)
   const compared = run.pullRequest ? once(base ?? withoutBase) : undefined
-  const say = await sayOfRun({ source, base: compared, path: options.path, profile: options.profile }, run)
+  const say = await sayOfRun({ source, base: compared, path, profile }, run)
   for (const line of say?.warnings ?? []) core.warning(logLine(line))
   const settings = {
-    profile: options.profile,
-    candidates: options.candidates,
+    profile,
+    candidates,
     tool,
     parserThread,
+    stop,
+    budget,
+    onFault: warnOfFault,
     ...(say ? { say } : {}),
   }
   const report = await audit(source, compared ? { ...settings, base: compared } : settings)
   for (const missing of (await source.tracker()).warnings) core.warning(missing)
   return report
 }
+
+/** A file over which we failed: the report names it, the log has our own lines of the error and no word of the file. */
+const warnOfFault = (_: string, error: unknown): void =>
+  core.warning(`A file could not be read, which is a bug in ${tool.name} ${tool.version}.\n${faultTrace(error)}`)
 
 /** Loaded when there is one: few runs have. */
 const openSaved = async (file: string, { profile }: Options, run: Run): Promise<Report> => {
@@ -88,7 +108,11 @@ const publish = async (report: Report, options: Options, run: Run): Promise<void
   const markdown = renderMarkdown(report, { form: 'summary', maxBytes: SUMMARY_BYTES, note: noteOn(options) })
   await publishSummary(markdown)
   const outputFile = options.outputFile === undefined ? undefined : resolve(run.workspace, options.outputFile)
-  const files = publishReportFiles(report, markdown, { folder: run.temporaryFolder, outputFile })
+  const files = publishReportFiles(report, markdown, {
+    folder: run.temporaryFolder,
+    outputFile,
+    audited: run.workspace,
+  })
   core.setOutput('report', files.report)
   core.setOutput('summary-markdown', files.summary)
   core.setOutput('required-shown', report.summary.required.solid)

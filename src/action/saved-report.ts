@@ -56,11 +56,12 @@ const pullRequestRun = ({ earlier }: Run): EarlierRun => {
     earlier
       ? 'The workflow run behind this one was not for a pull request, so that report-file has no place here.'
       : 'The input report-file is for workflows on workflow_run.',
-    "See docs/github.md, 'Pull requests from forks'.",
+    "See docs/github.md, 'Pull requests from forks', in the Action's repository.",
   )
 }
 
-const AGAIN = 'Let the other workflow save it with actions/upload-artifact, as examples/forks-1-audit.yml does.'
+const AGAIN =
+  "Let the other workflow save it with actions/upload-artifact, as the Action's examples/forks-1-audit.yml does."
 
 /** The text of a regular file of at most `MAX_BYTES` that lies in one of these folders, no symbolic link on the way. */
 const readBounded = (path: string, folders: readonly string[]): string => {

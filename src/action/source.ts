@@ -31,25 +31,34 @@ export interface Checkout {
  * What to audit: of a pull request its head commit, since the merge that GitHub checks out is nobody's work. What the
  * checkout lacks of it comes from GitHub; where that is refused, what is checked out, with a warning. Throws AuditError.
  */
-export const openCheckout = async (path: string, run: Run, connect: Connect): Promise<Checkout> => {
+export const openCheckout = async (
+  path: string,
+  run: Run,
+  connect: Connect,
+  signal?: AbortSignal,
+): Promise<Checkout> => {
   const place = resolve(run.workspace, path)
-  const local = findGit(await folderAt(place)) ? await openRepository(place) : undefined
+  const ending = signal ? { signal } : {}
+  const local = findGit(await folderAt(place)) ? await openRepository({ path: place, ...ending }) : undefined
   const { pullRequest } = run
   if (!local || isOther(local.described, run)) return openOther(place, run, local)
   const checkout = ownCheckout(place, local, run, connect)
   if (pullRequest) return openHead(checkout, pullRequest)
-  const source = await gitSource({ path: place })
+  const source = await gitSource({ path: place, ...endingOf(local) })
   return { source: onGitHub(await withApi(source, checkout), checkout, run.repository) }
 }
 
 /** A folder without git, or another repository that the workflow checked out beside its own: read as it lies. */
 const openOther = async (place: string, run: Run, local: LocalRepository | undefined): Promise<Checkout> => {
   const head = run.pullRequest?.head
-  const source = local && head !== undefined ? await localSource(place, head) : undefined
+  const source = local && head !== undefined ? await localSource(place, local, head) : undefined
   if (source) return { source }
-  const checkedOut = await openSource({ path: place })
+  const checkedOut = await openSource({ path: place, ...(local ? endingOf(local) : {}) })
   return local || head === undefined ? { source: checkedOut } : withWarning(checkedOut, withoutHead(head, ''))
 }
+
+/** What ends a repository's reading. */
+const endingOf = ({ store: { signal } }: LocalRepository) => (signal ? { signal } : {})
 
 // ---- a pull request ----
 
@@ -61,7 +70,7 @@ const openHead = async (checkout: OwnCheckout, pull: PullRequest): Promise<Check
   const home = pull.headRepository ?? run.repository
   const base = () => openBase(checkout, pull)
   const trusted = trustedBy(pull)
-  const own = await localSource(place, pull.head, trusted)
+  const own = await localSource(place, local, pull.head, trusted)
   if (own) return { source: onGitHub(await withApi(own, checkout, trusted), checkout, home), base }
   const reserved = REQUESTS_OF_A_BASE
   const remote = await commitSource({ local, api: await api(), commit: pull.head, trusted, reserved })
@@ -85,7 +94,7 @@ const openMerge = async (
 ): Promise<{ readonly source: Source; readonly warning: string }> => {
   const { place, local, run } = checkout
   const { head, headRepository } = pull
-  const opened = await gitSource({ path: place, trusted: trustedBy(pull) })
+  const opened = await gitSource({ path: place, trusted: trustedBy(pull), ...endingOf(local) })
   const warning = withoutHead(head, reason)
   const { commit = '' } = opened.repository
   if (!(await rawParents(local.store, commit)).includes(head)) {

@@ -16,7 +16,8 @@ import { discountsFor, evidenceFor, type Look } from './evidence.ts'
 
 /**
  * What one skill is worth in these facts. Pure. Each level is reached by any one of its ways, and a way needs all of its counts.
- * `none` is only said when every signal of some way was looked for; what could not be looked at is `unchecked`.
+ * `none` is only said when every signal of some way was looked for, in all that was to be had; what could not be looked at is
+ * `unchecked`.
  */
 export const assess = (skill: Skill, facts: Facts, entry: ProfileSkill): Assessment =>
   judge(skill, looksOf(skill, facts), facts, entry)
@@ -43,7 +44,9 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
   // What only the hosting service knows could add to a level; that it was not asked leaves the level as it is.
   const unread = reached
     ? undefined
-    : looks.find(one => one.missing !== undefined && !addsOnly(one.signal) && decides(skill, one.id))
+    : looks
+        .map(one => (addsOnly(one.signal) || !decides(skill, one.id) ? undefined : unreadReason(one, facts)))
+        .find(Boolean)
   const shared = {
     id: skill.id,
     title: skill.title,
@@ -55,7 +58,7 @@ export const judge = (skill: Skill, looks: readonly Look[], facts: Facts, entry:
     unchecked,
     ...(discounted.length > 0 ? { discounted } : {}),
   }
-  if (unread?.missing !== undefined) return { ...shared, level: 'unknown', says: unread.missing, gaps: [] }
+  if (unread !== undefined) return { ...shared, level: 'unknown', says: unread, gaps: [] }
   const level = reached && evidence.length > 0 ? reached : 'none'
   const question = level === 'none' ? undefined : skill.question?.(found)
   return {
@@ -74,6 +77,10 @@ const look = (id: string, signal: Signal, facts: Facts): Look => {
   const missing = facts.missing.get(signal.from)
   return { id, signal, missing, facts: missing === undefined ? signal.find(facts) : [] }
 }
+
+/** Why a signal's facts may be there although none were found: "Python files: 1 of 9 not read: not in this partial clone". */
+const unreadReason = ({ signal: { from }, missing }: Look, { cut, incomplete }: Facts): string | undefined =>
+  missing ?? (cut?.has(from) ? `${WHAT[from]}: ${incomplete.get(from) ?? 'not all of them were read'}` : undefined)
 
 export const met = (needs: Needs, count: (id: string) => number): boolean =>
   Object.entries(needs).every(([id, needed = 0]) => count(id) >= needed)

@@ -1,5 +1,7 @@
 import { type People, peopleOf } from '../facts/history/people.ts'
-import type { Assessment, Authorship, CandidatesSay, Evidence, Fact, Facts, Source } from '../types.ts'
+import { untilStopped } from '../facts/stop.ts'
+import { TIME_IS_UP } from '../source/reasons.ts'
+import type { Assessment, Authorship, CandidatesSay, Evidence, Fact, Facts, History, Source, Stop } from '../types.ts'
 import { type Match, matchOf, type Wanted, wantedOf } from './candidate.ts'
 import { type Assessed, type FoundSkill, foundSkill } from './candidate-levels.ts'
 import type { Credit } from './credit.ts'
@@ -14,6 +16,7 @@ export interface AuthorshipOf {
   readonly candidates: readonly string[]
   /** What the candidate withdraws does not count here either. */
   readonly say?: CandidatesSay
+  readonly stop?: Stop
 }
 
 export interface Authored {
@@ -35,9 +38,16 @@ const MOST_NAMES = 10
  * known to be, what the candidate's own work gives of each skill. Levels stay the repository's. Asks the source for the
  * lines of files that decide something, and for no more.
  */
-export const withAuthorship = async ({ source, facts, assessed, candidates, say }: AuthorshipOf): Promise<Authored> => {
+export const withAuthorship = async ({
+  source,
+  facts,
+  assessed,
+  candidates,
+  say,
+  stop,
+}: AuthorshipOf): Promise<Authored> => {
   const assessments = assessed.map(({ assessment }) => assessment)
-  const history = await source.history()
+  const history = await historyOf(source, facts, stop)
   if (!history.read) {
     const warning = `The candidate was not looked for, since the history was not read (${history.reason}).`
     return { assessments, warnings: candidates.length > 0 ? [warning] : [] }
@@ -53,13 +63,29 @@ export const withAuthorship = async ({ source, facts, assessed, candidates, say 
   const warnings = 'asked' in wanted ? says.filter((_, index) => matches[index]?.persons.length !== 1) : []
   if (persons.size === 0 || persons.size === people.count) return { assessments, authorship, warnings }
   const found = assessed.flatMap(one => foundSkill(one, facts, say) ?? [])
-  const { judged, credit, passedOver } = await lookedAt({ source, facts, found, history, people, persons })
+  const { judged, credit, passedOver } = await lookedAt({
+    ...(stop === undefined ? {} : { stop }),
+    source,
+    facts,
+    found,
+    history,
+    people,
+    persons,
+  })
   const notes = passedOver === 0 ? [] : [passedOverSentence(passedOver)]
   return {
     assessments: assessments.map(assessment => withCandidate(assessment, judged, credit, people)),
     authorship: { ...authorship, notes },
     warnings,
   }
+}
+
+/** The commits that the facts are of: a budget may have cut the others off. */
+const historyOf = async (source: Source, { missing, read }: Facts, stop: Stop | undefined): Promise<History> => {
+  const reason = missing.get('history')
+  if (reason !== undefined) return { read: false, reason }
+  const history = await untilStopped(source.history(), stop, { read: false, reason: TIME_IS_UP })
+  return history.read ? { ...history, commits: history.commits.slice(0, read.commits) } : history
 }
 
 const matchesOf = (wanted: Wanted, people: People, { renamed = [] }: ReadHistory): readonly Match[] => {

@@ -1,6 +1,8 @@
 import type { People } from '../facts/history/people.ts'
 import { historyFactsOf } from '../facts/history.ts'
-import type { Facts, FileOrigins, History, Identity, Importance, Source } from '../types.ts'
+import { untilStopped } from '../facts/stop.ts'
+import { TIME_IS_UP } from '../source/reasons.ts'
+import type { Facts, FileOrigins, History, Identity, Importance, Origins, Source, Stop } from '../types.ts'
 import { candidateJudge, type FoundSkill, type Judged, type OwnHistory } from './candidate-levels.ts'
 import { type Credit, creditOf } from './credit.ts'
 
@@ -12,6 +14,8 @@ const MOST_FILES = 150
 const FILES_AT_ONCE = 40
 const TOO_MANY = `more than ${MOST_FILES} files hold places of it`
 const NO_LINES = 'who wrote which line is not in this checkout: set fetch-depth: 0'
+
+const NOTHING: Origins = { files: [], passedOver: 0 }
 
 /** Places of a skill that readers see. */
 const SHOWN_PLACES = 5
@@ -31,6 +35,7 @@ export interface LookedFor {
   readonly people: People
   /** Whose work is looked for, by their numbers. */
   readonly persons: ReadonlySet<number>
+  readonly stop?: Stop
 }
 
 /**
@@ -44,6 +49,7 @@ export const lookedAt = async ({
   history,
   people,
   persons,
+  stop,
 }: LookedFor): Promise<LookedAt> => {
   const found = [...unordered].sort((a, b) => ORDER[a.entry.importance] - ORDER[b.entry.importance])
   const own: OwnHistory = {
@@ -61,16 +67,18 @@ export const lookedAt = async ({
   let wanted = shownFiles(found)
   for (;;) {
     const paths = wanted.slice(0, Math.min(FILES_AT_ONCE, MOST_FILES - origins.size))
-    if (source.authors === undefined || paths.length === 0) break
-    const answer = await source.authors(paths)
+    if (source.authors === undefined || paths.length === 0 || stop?.isOver()) break
+    const answer = await untilStopped(source.authors(paths), stop, NOTHING)
     passedOver = answer.passedOver
     const files = new Map(answer.files.map(file => [file.path, file]))
-    for (const path of paths) origins.set(path, files.get(path) ?? { path, reason: NO_LINES })
+    const otherwise = stop?.isOver() ? TIME_IS_UP : NO_LINES
+    for (const path of paths) origins.set(path, files.get(path) ?? { path, reason: otherwise })
     wanted = wanted.slice(paths.length)
     if (wanted.length === 0) wanted = openFiles(judgedNow().judged, touched)
   }
+  const reason = source.authors === undefined ? NO_LINES : stop?.isOver() ? TIME_IS_UP : TOO_MANY
   for (const path of [...wanted, ...openFiles(judgedNow().judged, touched)])
-    if (!origins.has(path)) origins.set(path, { path, reason: source.authors === undefined ? NO_LINES : TOO_MANY })
+    if (!origins.has(path)) origins.set(path, { path, reason })
   return { ...judgedNow(), passedOver }
 }
 

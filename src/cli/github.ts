@@ -36,6 +36,19 @@ export const githubAccess = async (
   return { server, apiUrl, token }
 }
 
+/** github.com, for a run that does not need the network: what stands in the variables is not its concern. */
+const WITHOUT_NETWORK: GitHubAccess = { server: GITHUB, apiUrl: 'https://api.github.com' }
+
+/** The same for a path on this machine that is read without the network, where variables that cannot be meant stop nothing. */
+export const githubName = (env: Environment): GitHubAccess => {
+  try {
+    return githubAddresses(env)
+  } catch (error) {
+    if (error instanceof AuditError) return WITHOUT_NETWORK
+    throw error
+  }
+}
+
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 const githubAddresses = (env: Environment): { readonly server: string; readonly apiUrl: string } => {
   const api = env.GITHUB_API_URL ? urlIn('GITHUB_API_URL', env.GITHUB_API_URL) : undefined

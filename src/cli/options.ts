@@ -1,4 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
+import type { AuditOptions } from '../audit.ts'
+import { STANDARD_SECONDS } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import { profiles } from '../profile/index.ts'
@@ -31,6 +33,8 @@ export interface Options {
   /** Where a token is: a file, or `-` for standard input. */
   readonly tokenFile?: string
   readonly listSkills: boolean
+  readonly budget: NonNullable<AuditOptions['budget']>
+  readonly maxSeconds: number
 }
 
 /** Options as commander hands them over: strings, not yet looked up. */
@@ -38,6 +42,10 @@ type Given = Pick<Options, 'format' | 'output' | 'ref' | 'explain' | 'failOn' | 
   readonly profile: string
   readonly only?: string
   readonly candidate?: readonly string[]
+  readonly maxFiles?: number
+  readonly maxBytes?: number
+  readonly maxCommits?: number
+  readonly maxSeconds: number
 } & Partial<Pick<Options, 'folder' | 'offline' | 'tracker' | 'listSkills'>>
 
 /** Either what to do, or a text (help, version) that answers all. Throws AuditError for what cannot be meant. */
@@ -92,6 +100,14 @@ const commandLine = (version: string): Command => {
     .addOption(new Option('--tracker', "for a path: also read its repository's issues and pull requests on GitHub"))
     .option('--token-file <file>', 'a file with a GitHub token, - for standard input (default: GH_TOKEN, GITHUB_TOKEN)')
     .addOption(new Option('--offline', 'never use the network').conflicts('tracker'))
+    .addOption(new Option('--max-files <n>', 'read at most so many files').argParser(whole('--max-files')))
+    .addOption(new Option('--max-bytes <n>', 'read at most so many bytes of files').argParser(whole('--max-bytes')))
+    .addOption(new Option('--max-commits <n>', 'read at most so many commits').argParser(whole('--max-commits')))
+    .addOption(
+      new Option('--max-seconds <n>', 'stop then, and report on what was read')
+        .argParser(whole('--max-seconds'))
+        .default(STANDARD_SECONDS),
+    )
     .option('--list-skills', "list the profile's skills and end")
     .version(version, '--version', 'print the version and end')
     .helpOption('--help', 'print this help and end')
@@ -103,11 +119,23 @@ const commandLine = (version: string): Command => {
 const PLACES =
   'a git repository, a folder of one, or a plain folder; else owner/name on GitHub, or the https address of a repository'
 
+const MOST = 1_000_000_000_000
+/** A day. Beyond 24 of them a timer fires at once. */
+const MOST_SECONDS = 86_400
+
+const whole =
+  (name: string) =>
+  (given: string): number => {
+    const value = /^\d{1,12}$/.test(given) ? Number(given) : 0
+    if (value >= 1 && value <= (name === '--max-seconds' ? MOST_SECONDS : MOST)) return value
+    throw new AuditError('BAD_INPUT', `${name} is "${given}"`, 'Give a whole number from 1 on.')
+  }
+
 const EXIT_CODES = `
 Ends with status 0 when done, 1 by --fail-on, 2 for a mistake in usage or input, 70 for a bug.`
 
 const checked = (path: unknown, given: Given): Options => {
-  const { profile: profileId, only, candidate = [], ...rest } = given
+  const { profile: profileId, only, candidate = [], maxFiles, maxBytes, maxCommits, ...rest } = given
   const profile = profiles.find(({ id }) => id === profileId)
   if (!profile) throw unknown('profile', profileId, ids(profiles), 'Profiles')
   const skills = only === undefined ? undefined : onlySkills(only, profile)
@@ -136,6 +164,11 @@ const checked = (path: unknown, given: Given): Options => {
     profile,
     candidates: candidate,
     ...(skills ? { only: skills } : {}),
+    budget: {
+      ...(maxFiles === undefined ? {} : { files: maxFiles }),
+      ...(maxBytes === undefined ? {} : { bytes: maxBytes }),
+      ...(maxCommits === undefined ? {} : { commits: maxCommits }),
+    },
   }
 }
 

@@ -1,8 +1,9 @@
 import { audit, explain } from '../audit.ts'
 import { orUnused, readCandidatesSay } from '../configuration/candidates-say.ts'
+import { stopAfter } from '../deadline.ts'
 import { AuditError } from '../errors.ts'
 import { writeFileAtomically } from '../publish/files.ts'
-import { visible } from '../report/escape.ts'
+import { escapeTerminal, faultTrace, visible } from '../report/escape.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { renderJson } from '../report/json.ts'
 import { logLine } from '../report/log-line.ts'
@@ -10,12 +11,16 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { redact } from '../report/redact.ts'
 import type { Report } from '../report/schema.ts'
 import { renderText } from '../report/text.ts'
+import { diskKind } from '../source/disk.ts'
+import { rootOf } from '../source/open.ts'
 import { type Opened, openPlace } from '../source/open-remote.ts'
 import { tool } from '../tool.ts'
-import { githubAccess } from './github.ts'
+import type { Stop } from '../types.ts'
+import { githubAccess, githubName } from './github.ts'
 import { listSkills } from './list-skills.ts'
 import { type Options, parseOptions } from './options.ts'
 import { type Progress, startProgress } from './progress.ts'
+import { useProxyOf } from './proxy.ts'
 import { styleFor, type Terminal } from './terminal.ts'
 
 /** 70 is EX_SOFTWARE of sysexits.h: an internal error. */
@@ -69,27 +74,40 @@ interface Produced {
 const produce = async (options: Options, shell: Shell): Promise<Produced> => {
   if (options.listSkills) return { output: listSkills(options.profile, options.format) }
   const progress = startProgress(shell.stderr)
+  // Of everything together, also of fetching what is somewhere else.
+  const stop = stopAfter(options.maxSeconds)
   let opened: Opened | undefined
   try {
-    opened = await open(options, shell, progress)
-    return await auditOrExplain(opened, options, shell, progress)
+    opened = await open(options, shell, stop, progress)
+    return await auditOrExplain(opened, options, shell, { stop, progress })
   } finally {
     opened?.close()
     progress.end()
   }
 }
 
-const open = async (options: Options, { env, stdin = noInput, stderr }: Shell, progress: Progress): Promise<Opened> => {
+const open = async (
+  options: Options,
+  { env, stdin = noInput, stderr }: Shell,
+  { signal }: Stop,
+  progress: Progress,
+): Promise<Opened> => {
   const { path, ref, folder, offline, tracker, tokenFile } = options
-  const place = { path, folder, ...(ref === undefined ? {} : { ref }) }
+  const place = { path, folder, signal, ...(ref === undefined ? {} : { ref }) }
+  const usesNetwork = needsNetwork(options)
+  if (usesNetwork && !offline) await useProxyOf(env)
   return openPlace(place, {
     offline,
     tracker,
-    github: await githubAccess(env, tokenFile, stdin),
+    github: usesNetwork ? await githubAccess(env, tokenFile, stdin) : githubName(env),
     onNote: note => stderr.write(`${tool.name}: ${visible(note)}.\n`),
     ...(stderr.isTTY ? { onProgress: progress.step } : {}),
   })
 }
+
+/** A token that somebody names is looked at in any case: it may be a slip of the fingers. */
+const needsNetwork = ({ path, tracker, tokenFile }: Options): boolean =>
+  tracker || tokenFile !== undefined || diskKind(path) === undefined
 
 async function* noInput(): AsyncGenerator<never> {}
 
@@ -97,12 +115,15 @@ const auditOrExplain = async (
   { source, whole }: Opened,
   options: Options,
   shell: Shell,
-  progress: Progress,
+  { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
 ): Promise<Produced> => {
   const { profile, only, candidates } = options
   const say = await orUnused(async () => readCandidatesSay({ root: await whole(), audited: source, profile }))
   const mistakes = say?.warnings ?? []
   const settings = {
+    stop,
+    budget: options.budget,
+    onFault: (file: string, error: unknown) => reportFault(file, error, shell.stderr),
     profile,
     candidates,
     ...(say === undefined ? {} : { say }),
@@ -156,7 +177,7 @@ const deliver = async (output: string, options: Options, { stdout, stderr }: She
     stdout.write(text)
     return
   }
-  await writeFileAtomically(options.output, text)
+  writeFileAtomically(options.output, text, { audited: rootOf(options.path) })
   if (stderr.isTTY) stderr.write(`Written to ${options.output}\n`)
 }
 
@@ -164,6 +185,14 @@ const reportInput = ({ message, hint }: AuditError, stderr: Terminal): number =>
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
   stderr.write(`${visible(`${tool.name}: ${sentence} ${hint}`.replace(/[\p{Cc}\s]+/gu, ' ')).trimEnd()}\n`)
   return EXIT.input
+}
+
+/** A file over which we failed: the report goes on without it. Only what is ours is printed of the error. */
+const reportFault = (file: string, error: unknown, stderr: Terminal): void => {
+  const where = file === '' ? 'a part of the audit' : escapeTerminal(file.slice(0, 200))
+  stderr.write(
+    `${tool.name} ${tool.version}: a bug in the tool, not in the repository: it failed over ${where}.\n${faultTrace(error)}\n`,
+  )
 }
 
 /** Says that it is our fault, with the stack trace that helps to mend it. */

@@ -9,7 +9,7 @@ import { jenkins } from './ci/jenkins.ts'
 import { pipelineFacts, type Service } from './ci/pipeline.ts'
 import { travisCi } from './ci/travis-ci.ts'
 import type { Fact } from './kinds.ts'
-import type { Texts } from './texts.ts'
+import { inEachFile, type Texts } from './texts.ts'
 
 const SERVICES: readonly Service[] = [
   githubActions,
@@ -31,7 +31,7 @@ const MOST_COMMANDS = 20_000
 /** What continuous integration is configured to do: one `ci` fact a file, one `ci-step` fact a telling command. */
 export const ciFacts = (texts: Texts): readonly Fact[] => {
   const commands = { left: MOST_COMMANDS }
-  return texts.files.flatMap(file => {
+  return inEachFile(texts, file => {
     const service = file.owner === 'own' ? SERVICES.find(candidate => candidate.isFile(file.path)) : undefined
     return service ? pipelineFacts(service, file, texts, commands) : []
   })

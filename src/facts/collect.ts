@@ -1,14 +1,19 @@
 import { decodeText } from '../source/decode.ts'
 import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts'
-import type { Fact, Facts, LeftOut, NotRead, Origin, OwnedFile, Source, Tracker } from '../types.ts'
+import { TIME_IS_UP, unreadTracker } from '../source/reasons.ts'
+import type { Fact, Facts, History, NotRead, Origin, OwnedFile, Source, Stop, Tracker } from '../types.ts'
+import { type Budget, beyondBytes, chosenFiles, STANDARD_BUDGET } from './budget.ts'
 import { fileFacts, templateTexts } from './files.ts'
 import { historyFacts } from './history.ts'
 import type { Kept } from './kept.ts'
 import { originFacts } from './origin.ts'
 import { loadParsers, parsedFacts } from './parsers.ts'
 import { isPython, originsOf, readable } from './readable.ts'
-import { type TextFile, textsOf } from './texts.ts'
+import { secretWarnings } from './secrets.ts'
+import { untilStopped } from './stop.ts'
+import { FAILED, type TextFile, textsOf } from './texts.ts'
 import { trackerFacts } from './tracker.ts'
+import { cutWarnings, leftOut, tally, unreadOrigins } from './unread.ts'
 
 export interface CollectOptions {
   /** Called at the start of each step with a short name of it. */
@@ -17,22 +22,51 @@ export interface CollectOptions {
   readonly parserThread?: string
   /** What an audit of another commit of the same repository has made of its texts; filled and used. */
   readonly kept?: Kept
+  /** How much is read; `STANDARD_BUDGET` for what is left out. */
+  readonly budget?: Partial<Budget>
+  readonly stop?: Stop
+  /**
+   * Hears of a failure of ours over one file (the path is empty where no file is to blame), which then counts as not read.
+   * Without it, as in tests, the error is thrown.
+   */
+  readonly onFault?: (path: string, error: unknown) => void
 }
 
 /** Reads a source once and says what is there. Files that could not be read come out as reasons, never as absence. */
 export const collectFacts = async (source: Source, options: CollectOptions = {}): Promise<Facts> => {
+  const { stop } = options
+  const given = { ...STANDARD_BUDGET, ...options.budget }
+  // No source reads more commits than one beyond the standard: with a larger budget nobody could tell that there are more.
+  const budget = { ...given, commits: Math.min(given.commits, STANDARD_BUDGET.commits) }
   const progress = options.onProgress ?? (() => {})
   progress('listing files')
-  const byPath = ownersOfPaths(await source.files())
+  const listed = await source.files()
+  const byPath = ownersOfPaths(listed.filter(({ path }) => path.length <= MAX_PATH))
   // git reads history and files in processes of its own; meanwhile the parsers are loaded here.
-  const historyAhead = source.history()
+  const historyAhead = untilStopped(source.history(), stop, { read: false, reason: TIME_IS_UP })
   historyAhead.catch(() => {})
-  const trackerAhead = source.tracker()
+  const trackerAhead = untilStopped(source.tracker(), stop, unreadTracker(TIME_IS_UP))
   trackerAhead.catch(() => {})
   loadParsers(byPath.map(file => file.path))
   progress('reading files')
-  const { texts: read, notRead, bytes } = await readTexts(source, byPath)
-  const files = ownersOfTexts(byPath, path => read.get(path))
+  const { texts: read, notRead, lost: lostPaths, beyond, bytes } = await readTexts(source, byPath, budget, stop)
+  for (const { path } of listed) if (path.length > MAX_PATH) beyond.set(path, LONG_PATH)
+  const lost = new Map<Origin, string>()
+  const lose = (origins: readonly Origin[], reason: string): void => {
+    for (const origin of origins) if (!lost.has(origin)) lost.set(origin, reason)
+  }
+  const fault = faultsOf(options, notRead)
+  const rescued = async <T>(origins: readonly Origin[], task: () => T | Promise<T>, otherwise: T): Promise<T> => {
+    if (!fault) return task()
+    try {
+      return await task()
+    } catch (error) {
+      lose(origins, FAILED)
+      fault('', error)
+      return otherwise
+    }
+  }
+  const files = await rescued(IN_FILES, () => ownersOfTexts(byPath, path => read.get(path)), byPath)
   const texts = textsOf(
     files.flatMap(({ path, owner }): TextFile[] => {
       const text = read.get(path)
@@ -41,9 +75,10 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
       return [{ path, owner, text, ...(ownLines ? { ownLines } : {}) }]
     }),
     files.map(file => file.path),
+    fault,
   )
   progress('reading history')
-  const history = await historyAhead
+  const history = newest(await historyAhead, budget.commits)
   const tracker = await trackerAhead
   progress('parsing')
   const { parserThread, kept } = options
@@ -51,46 +86,66 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
     ...(await parsedFacts({
       texts,
       onProgress: progress,
-      onUnreadable: (path, reason) => notRead.push({ path, reason }),
+      onUnreadable: (path, reason) =>
+        reason === TIME_IS_UP ? beyond.set(path, reason) : notRead.push({ path, reason }),
+      onLost: (why, error) => {
+        lose(IN_FILES, why === 'stopped' ? TIME_IS_UP : FAILED)
+        if (why === 'failed') options.onFault?.('', error)
+      },
+      ...(stop ? { stop } : {}),
       ...(parserThread === undefined ? {} : { parserThread }),
       ...(kept === undefined ? {} : { kept }),
     })),
-    ...fileFacts({ files, texts, repository: source.repository }),
-    ...historyFacts(history, source.repository),
-    ...(await trackerFacts(tracker, templateTexts(texts))),
+    ...(await rescued(['files'], () => fileFacts({ files, texts, repository: source.repository }), [])),
+    ...(await rescued(['history'], () => historyFacts(history.history, source.repository), [])),
+    ...(await rescued(ON_HOST, () => trackerFacts(tracker, templateTexts(texts)), [])),
   ]
   const { repository } = source
-  const facts = [...found, ...originFacts({ files, texts, history, tracker, repository, facts: found })]
-  const { missing, incomplete } = unreadOrigins(files, notRead, read)
-  if (!history.read) missing.set('history', history.reason)
-  for (const origin of ['issues', 'pulls', 'checks'] as const) {
+  const origins = () => originFacts({ files, texts, history: history.history, tracker, repository, facts: found })
+  const facts = [...found, ...(await rescued([], origins, []))]
+  const { missing, incomplete, withheld } = unreadOrigins(files, notRead, { beyond, lost: lostPaths, read })
+  if (!history.history.read) missing.set('history', history.history.reason)
+  for (const origin of ON_HOST) {
     const part = tracker[origin]
     if (!part.read) missing.set(origin, part.reason)
     else if (part.older > 0)
       incomplete.set(origin, `the newest ${part.items.length} of ${part.items.length + part.older} were read`)
   }
-  const switchedOff = (['issues', 'pulls', 'checks'] as const).filter(origin => {
+  const switchedOff = ON_HOST.filter(origin => {
     const part = tracker[origin]
     return part.read && part.off
   })
+  const [first] = beyond.values()
+  if (first !== undefined) lose(IN_FILES, first)
+  if (history.older !== undefined) lose(['history'], history.older)
+  for (const [origin, reason] of lost) if (!incomplete.has(origin)) incomplete.set(origin, reason)
   const people = facts.filter(fact => fact.kind === 'person').length
   return {
     byKind: grouped(facts),
     missing,
     incomplete,
     switchedOff: new Set(switchedOff),
+    ...(lost.size + withheld.size > 0 ? { cut: new Set([...lost.keys(), ...withheld]) } : {}),
     repository: source.repository,
-    warnings: tracker.warnings,
+    warnings: [...unsaidWarnings(tracker), ...cutWarnings(beyond, lost), ...secretWarnings(texts)],
     read: {
       files: read.size,
       bytes,
-      ...(history.read ? { commits: history.commits.length, people } : {}),
+      ...(history.history.read ? { commits: history.history.commits.length, people } : {}),
       ...countRead(tracker, 'issues'),
       ...countRead(tracker, 'pulls'),
-      leftOut: leftOut(files),
+      leftOut: [...leftOut(files), ...tally(beyond)],
       notRead,
     },
   }
+}
+
+/** Why issues or pull requests are missing stands beside each skill that they would have been looked at for. */
+const unsaidWarnings = ({ issues, pulls, checks, warnings }: Tracker): readonly string[] => {
+  const said = [issues, pulls].flatMap(part => (part.read ? [] : [part.reason]))
+  if (said.length === 0) return warnings
+  if (checks.read || said.includes(checks.reason)) return []
+  return [`Check results: ${checks.reason}. No level depends on them.`]
 }
 
 /** Nothing is counted of what could not be read, or is switched off. */
@@ -102,9 +157,40 @@ const countRead = <Part extends 'issues' | 'pulls'>(
   return part.read && !part.off ? ({ [origin]: part.items.length } as { readonly [part in Part]?: number }) : {}
 }
 
-const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
+/** No system checks out a longer one, and hundreds of patterns look at each path. In UTF-16 code units. */
+const MAX_PATH = 1_024
+const LONG_PATH = `a path of more than ${MAX_PATH.toLocaleString('en')} characters`
+
+/** What only the content of files can show. */
+const IN_FILES: readonly Origin[] = ['python', 'ci', 'containers', 'docs', 'dependencies', 'files']
+
+/** What only the hosting service can tell. */
+const ON_HOST = ['issues', 'pulls', 'checks'] as const satisfies readonly Origin[]
+
+/** Tells of each file once, whichever parsers fail over it, and counts it as not read. */
+const faultsOf = ({ onFault }: CollectOptions, notRead: NotRead[]): CollectOptions['onFault'] => {
+  if (!onFault) return undefined
+  const seen = new Set<string>()
+  return (path, error) => {
+    if (seen.has(path)) return
+    seen.add(path)
+    if (path !== '') notRead.push({ path, reason: FAILED })
+    onFault(path, error)
+  }
+}
+
+const newest = (history: History, most: number): { readonly history: History; readonly older?: string } => {
+  if (!history.read || history.commits.length <= most) return { history }
+  return {
+    history: { ...history, commits: history.commits.slice(0, most) },
+    older: `the newest ${most.toLocaleString('en')} commits were read (max-commits)`,
+  }
+}
+
+const readTexts = async (source: Source, files: readonly OwnedFile[], budget: Budget, stop: Stop | undefined) => {
   const texts = new Map<string, string>()
   const notRead: NotRead[] = []
+  const lost = new Set<string>()
   const wanted: OwnedFile[] = []
   let bytes = 0
   for (const file of files) {
@@ -112,11 +198,30 @@ const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
     if (plan.read) wanted.push(file)
     else if (plan.reason) notRead.push({ path: file.path, reason: plan.reason })
   }
-  for await (const result of source.read(wanted)) {
+  const chosen = chosenFiles(wanted, budget)
+  const beyond = new Map(chosen.beyond)
+  // A clone without files does not list their sizes.
+  let left = chosen.read.reduce((rest, { size = 0 }) => rest - size, budget.bytes)
+  for await (const result of source.read(chosen.read)) {
     const { path } = result.file
-    if ('reason' in result) {
-      notRead.push({ path, reason: result.reason })
+    if (stop?.isOver()) {
+      beyond.set(path, TIME_IS_UP)
       continue
+    }
+    if ('reason' in result) {
+      if (result.reason === TIME_IS_UP) beyond.set(path, TIME_IS_UP)
+      else {
+        notRead.push({ path, reason: result.reason })
+        if (result.lost) lost.add(path)
+      }
+      continue
+    }
+    if (result.file.size === undefined) {
+      if (result.bytes.length > left) {
+        beyond.set(path, beyondBytes(budget))
+        continue
+      }
+      left -= result.bytes.length
     }
     const late = readable({ ...(result.file as OwnedFile), size: result.bytes.length })
     if (!late.read) {
@@ -127,39 +232,9 @@ const readTexts = async (source: Source, files: readonly OwnedFile[]) => {
     if (text !== undefined) {
       texts.set(path, text)
       bytes += result.bytes.length
-    } else if (isPython(path)) notRead.push({ path, reason: 'holds NUL bytes, so it is no text' })
+    } else if (originsOf(path).length > 0) notRead.push({ path, reason: 'holds NUL bytes, so it is no text' })
   }
-  return { texts, notRead, bytes }
-}
-
-/** An origin is missing when there were files of it and none of them could be read, incomplete when some could not. */
-const unreadOrigins = (
-  files: readonly OwnedFile[],
-  notRead: readonly NotRead[],
-  read: ReadonlyMap<string, string>,
-): { readonly missing: Map<Origin, string>; readonly incomplete: Map<Origin, string> } => {
-  const reasons = new Map(notRead.map(({ path, reason }) => [path, reason]))
-  const seen = new Map<Origin, { read: number; unread: number; reason: string }>()
-  for (const { path, owner } of files) {
-    if (owner === 'vendored' || owner === 'virtualenv') continue
-    for (const origin of originsOf(path)) {
-      const tally = seen.get(origin) ?? { read: 0, unread: 0, reason: '' }
-      seen.set(origin, tally)
-      const reason = reasons.get(path)
-      if (reason !== undefined) {
-        tally.unread++
-        if (tally.reason === '') tally.reason = reason
-      } else if (read.has(path)) tally.read++
-    }
-  }
-  const missing = new Map<Origin, string>()
-  const incomplete = new Map<Origin, string>()
-  for (const [origin, tally] of seen) {
-    if (tally.unread === 0) continue
-    if (tally.read === 0) missing.set(origin, tally.reason)
-    else incomplete.set(origin, `${tally.unread} of ${tally.read + tally.unread} not read: ${tally.reason}`)
-  }
-  return { missing, incomplete }
+  return { texts, notRead, lost, beyond, bytes }
 }
 
 const grouped = (facts: readonly Fact[]): Map<Fact['kind'], Fact[]> => {
@@ -170,19 +245,4 @@ const grouped = (facts: readonly Fact[]): Map<Fact['kind'], Fact[]> => {
     else byKind.set(fact.kind, [fact])
   }
   return byKind
-}
-
-const leftOut = (files: readonly OwnedFile[]): LeftOut[] => {
-  const byReason = new Map<string, string[]>()
-  for (const { owner, reason, path } of files) {
-    if (owner === 'own') continue
-    // Each copy names its original: for counting they are one kind.
-    const key = reason?.startsWith('the same file as') ? 'copies of other files here' : (reason ?? owner)
-    const paths = byReason.get(key)
-    if (paths) paths.push(path)
-    else byReason.set(key, [path])
-  }
-  return [...byReason]
-    .map(([reason, paths]) => ({ reason, count: paths.length, examples: paths.slice(0, 3) }))
-    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { devcontainerFact, isDevcontainerFile } from './containers/devcontainer.
 import { dockerfileFact } from './containers/dockerfile-fact.ts'
 import { isDockerfileName } from './containers/file-names.ts'
 import type { CommentedOutFact, Fact } from './kinds.ts'
-import type { TextFile, Texts } from './texts.ts'
+import { inEachFile, type TextFile, type Texts } from './texts.ts'
 
 const commentedOut = ({ path, owner, text }: TextFile): CommentedOutFact | undefined =>
   text.trimStart().startsWith('#')
@@ -18,13 +18,11 @@ export const containerFacts = (texts: Texts): readonly Fact[] => {
   const code = codeOf(texts)
   const named = new Set(services.flatMap(service => service.dockerfile ?? []))
   const isDockerfile = (file: TextFile): boolean => isDockerfileName(file.path) || named.has(file.path)
-  return texts.files
-    .filter(file => file.owner === 'own')
-    .flatMap((file): readonly (Fact | undefined)[] => {
-      if (isDevcontainerFile(file.path)) return [devcontainerFact(file)]
-      const compose = composes.find(candidate => candidate.file === file)
-      if (compose) return [composeFact(compose, texts)]
-      return isDockerfile(file) ? [dockerfileFact(file, services, code, texts) ?? commentedOut(file)] : []
-    })
-    .filter(fact => fact !== undefined)
+  return inEachFile(texts, (file): readonly (Fact | undefined)[] => {
+    if (file.owner !== 'own') return []
+    if (isDevcontainerFile(file.path)) return [devcontainerFact(file)]
+    const compose = composes.find(candidate => candidate.file === file)
+    if (compose) return [composeFact(compose, texts)]
+    return isDockerfile(file) ? [dockerfileFact(file, services, code, texts) ?? commentedOut(file)] : []
+  }).filter(fact => fact !== undefined)
 }

@@ -6,7 +6,7 @@ import { isRequirementsFile, requirementsDependencies } from './dependencies/req
 import { isSetupCfg, setupCfgDependencies } from './dependencies/setup-cfg.ts'
 import { isSetupPy, setupPyDependencies } from './dependencies/setup-py.ts'
 import type { DependencyFact } from './kinds.ts'
-import type { TextFile, Texts } from './texts.ts'
+import { inEachFile, type TextFile, type Texts } from './texts.ts'
 
 interface Format {
   readonly isFile: (path: string) => boolean
@@ -25,7 +25,7 @@ const FORMATS: readonly Format[] = [
 /** Every declared dependency with the line that declares it. Listed is not used: no judgement here. */
 export const dependencyFacts = (texts: Texts): readonly DependencyFact[] => {
   const seen = new Set<string>()
-  return texts.files.flatMap(file => {
+  return inEachFile(texts, file => {
     const format = file.owner === 'own' ? FORMATS.find(candidate => candidate.isFile(file.path)) : undefined
     return (format?.read(file, texts) ?? []).slice(0, MOST_IN_A_FILE).flatMap(({ name, group, path, line }) => {
       const key = JSON.stringify([path, line, name])

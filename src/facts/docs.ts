@@ -4,7 +4,7 @@ import { markdownOutline } from './docs/markdown.ts'
 import type { Outline } from './docs/outline.ts'
 import { restructuredOutline } from './docs/restructured.ts'
 import type { DocumentFact, Fact } from './kinds.ts'
-import type { TextFile, Texts } from './texts.ts'
+import { inEachFile, type TextFile, type Texts } from './texts.ts'
 
 const README =
   /(?:^|\/)readme(?:(?:[._-][\w-]{1,20})?\.(?:md|markdown|mdown|mkd|rst|rest|txt|adoc|asciidoc|org)|[_-][\w-]{1,20})?$/i
@@ -19,7 +19,7 @@ const MAX_OF_ROLE = 30
 /** What a repository's READMEs and pages say. Notebooks and docstrings are read elsewhere. */
 export const documentFacts = (texts: Texts, context: { readonly needsInstall: boolean }): readonly Fact[] => {
   const read = new Map<DocumentFact['role'], number>()
-  return texts.files.flatMap((file): DocumentFact[] => {
+  return inEachFile(texts, (file): DocumentFact[] => {
     const role = roleOf(file)
     if (role === undefined) return []
     const count = (read.get(role) ?? 0) + 1

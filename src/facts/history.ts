@@ -125,7 +125,7 @@ const commitFact = (commit: Commit, people: People): Omit<CommitFact, 'informati
 
 /** A commit whose changes are known and none. */
 const isEmpty = ({ parents, changes, total }: Commit): boolean =>
-  parents.length < 2 && changes?.length === 0 && (total?.files ?? 0) === 0
+  parents.length < 2 && (changes === undefined ? total?.files === 0 : changes.length === 0)
 
 /** The author's calendar day. Clocks may be set to anything: what no date can hold is the day of 1970. */
 const dayOf = ({ authoredAt, authoredOffset }: Commit): string => {

@@ -1,16 +1,18 @@
 import { parse } from 'smol-toml'
 import type { PackagingFact } from './kinds.ts'
-import type { TextFile, Texts } from './texts.ts'
+import { inEachFile, type TextFile, type Texts } from './texts.ts'
 
 const MAX_CHARACTERS = 200_000
 
 /** `pyproject.toml` files that build own code (https://packaging.python.org/en/latest/specifications/pyproject-toml/). */
 export const packagingFacts = (texts: Texts): readonly PackagingFact[] =>
-  texts.files
-    .filter(
-      file => file.owner === 'own' && /(^|\/)pyproject\.toml$/.test(file.path) && file.text.length < MAX_CHARACTERS,
-    )
-    .flatMap(file => packagingOf(file, texts) ?? [])
+  inEachFile(texts, file =>
+    file.owner === 'own' && /(^|\/)pyproject\.toml$/.test(file.path) && file.text.length < MAX_CHARACTERS
+      ? listOf(packagingOf(file, texts))
+      : [],
+  )
+
+const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
 
 const packagingOf = (file: TextFile, texts: Texts): PackagingFact | undefined => {
   const project = tableOf(file.text)

@@ -1,3 +1,4 @@
+import type { Stop } from '../types.ts'
 import type { Kept } from './kept.ts'
 import type { Fact } from './kinds.ts'
 import { isNotebook, isPython } from './readable.ts'
@@ -14,6 +15,9 @@ export interface ParserInput {
   /** See `CollectOptions`. */
   readonly parserThread?: string
   readonly kept?: Kept
+  readonly stop?: Stop
+  /** For a whole parser that did not come to its turn, or failed for another reason than one file. */
+  readonly onLost: (why: 'stopped' | 'failed', error?: unknown) => void
 }
 
 type Parser = (input: ParserInput) => readonly Fact[] | Promise<readonly Fact[]>
@@ -33,7 +37,7 @@ const hasAny = (paths: readonly string[]) => paths.length > 0
  */
 export const PARSERS: readonly LazyParser[] = [
   {
-    when: hasPath(/requirements|require.*\.txt|\.toml$|setup\.(py|cfg)$|pipfile|environment|conda/i),
+    when: hasPath(/requirements|require.{0,100}\.txt|\.toml$|setup\.(py|cfg)$|pipfile|environment|conda/i),
     load: async () => {
       const { dependencyFacts } = await import('./configuration.ts')
       return ({ texts }) => dependencyFacts(texts)
@@ -110,8 +114,17 @@ export const parsedFacts = async (input: Omit<ParserInput, 'before'>): Promise<r
   const paths = input.texts.files.map(file => file.path)
   for (const { when, load } of PARSERS) {
     if (!when(paths)) continue
+    if (input.stop?.isOver()) {
+      input.onLost('stopped')
+      break
+    }
     const parser = await load()
-    for (const fact of await parser({ ...input, before: facts })) facts.push(fact)
+    try {
+      for (const fact of await parser({ ...input, before: facts })) facts.push(fact)
+    } catch (error) {
+      if (!input.texts.onFault) throw error
+      input.onLost('failed', error)
+    }
   }
   return facts
 }

@@ -1,5 +1,5 @@
 import type { TestTraceFact } from './kinds.ts'
-import type { TextFile, Texts } from './texts.ts'
+import { inEachFile, type TextFile, type Texts } from './texts.ts'
 
 /** Where a test runner is configured, and the line that does it (https://docs.pytest.org/en/stable/reference/customize.html). */
 const CONFIGURATIONS: readonly (readonly [RegExp, RegExp])[] = [
@@ -11,7 +11,7 @@ const CONFIGURATIONS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** A test runner that somebody set up, whether or not there are tests. */
-export const testRunnerFacts = (texts: Texts): readonly TestTraceFact[] => texts.files.flatMap(configurationIn)
+export const testRunnerFacts = (texts: Texts): readonly TestTraceFact[] => inEachFile(texts, configurationIn)
 
 const configurationIn = (file: TextFile): TestTraceFact[] => {
   if (file.owner !== 'own') return []

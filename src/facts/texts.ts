@@ -16,11 +16,35 @@ export interface Texts {
   readonly get: (path: string) => TextFile | undefined
   /** Paths of all files of the repository, whoever's they are, read or not. */
   readonly paths: readonly string[]
+  /** Hears of a file over which a parser failed, which is a bug; without it the error is thrown. */
+  readonly onFault?: (path: string, error: unknown) => void
 }
 
-export const textsOf = (files: readonly TextFile[], paths: readonly string[] = files.map(file => file.path)): Texts => {
+/** Said of a file over which a parser failed. */
+export const FAILED = 'this program failed over it, which is a bug'
+
+/** What a task gives, or `otherwise` when it fails over a file and somebody listens to that. */
+export const attempt = <T>({ onFault }: Pick<Texts, 'onFault'>, path: string, task: () => T, otherwise: T): T => {
+  if (!onFault) return task()
+  try {
+    return task()
+  } catch (error) {
+    onFault(path, error)
+    return otherwise
+  }
+}
+
+/** What is found in each file; one that a parser fails over loses its own facts and no others. */
+export const inEachFile = <T>(texts: Texts, read: (file: TextFile) => readonly T[]): readonly T[] =>
+  texts.files.flatMap(file => attempt(texts, file.path, () => read(file), []))
+
+export const textsOf = (
+  files: readonly TextFile[],
+  paths: readonly string[] = files.map(file => file.path),
+  onFault?: Texts['onFault'],
+): Texts => {
   const byPath = new Map(files.map(file => [file.path, file]))
-  return { files, get: path => byPath.get(path), paths }
+  return { files, get: path => byPath.get(path), paths, ...(onFault ? { onFault } : {}) }
 }
 
 const byName = new WeakMap<Texts, ReadonlyMap<string, readonly TextFile[]>>()

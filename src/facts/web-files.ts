@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { EndpointFact, Fact, FrameworkFact } from './kinds.ts'
-import type { TextFile, Texts } from './texts.ts'
+import { inEachFile, type TextFile, type Texts } from './texts.ts'
 
 const MAX_SPECIFICATION = 200_000
 
@@ -13,7 +13,7 @@ export const webFileFacts = (texts: Texts, python: readonly Fact[]): readonly Fa
       : frameworks.has('Flask')
         ? templateFacts(texts, 'Flask')
         : []),
-    ...(frameworks.has('Connexion') ? texts.files.flatMap(file => specifiedEndpoints(file, python)) : []),
+    ...(frameworks.has('Connexion') ? inEachFile(texts, file => specifiedEndpoints(file, python)) : []),
   ]
 }
 
@@ -23,7 +23,8 @@ const templateFacts = (texts: Texts, framework: string): FrameworkFact[] =>
     .filter(
       file =>
         file.owner === 'own' &&
-        /(^|\/)templates\/.*\.(html?|jinja2?|j2|txt|xml)$/i.test(file.path) &&
+        /(^|\/)templates\//i.test(file.path) &&
+        /\.(html?|jinja2?|j2|txt|xml)$/i.test(file.path) &&
         /\{[{%]/.test(file.text),
     )
     .map(file => ({

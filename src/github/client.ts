@@ -6,7 +6,7 @@ import { AuditError } from '../errors.ts'
 import { tool } from '../tool.ts'
 import { BUDGETS, type Purpose, WAITS, type Waits } from './budgets.ts'
 import { transport } from './transport.ts'
-import { budgetSpent, outOfTime } from './trouble.ts'
+import { budgetSpent, outOfTime, timeIsUp } from './trouble.ts'
 import { isGraphQL, usableAnswers } from './usable-answer.ts'
 import { waitingClock } from './waiting-clock.ts'
 
@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly apiUrl: string
   /** Knows the runner's proxy. */
   readonly fetch?: typeof globalThis.fetch
+  /** Ends what is being read and lets nothing more be read. Comments are none of that. */
+  readonly signal?: AbortSignal
   /** Shorter in tests. */
   readonly waits?: Waits
 }
@@ -42,7 +44,7 @@ export interface GitHub {
  * was done. The token goes to the host of `apiUrl` alone. What fails is explained by `failure.ts` and
  * `reading-failure.ts`. Throws AuditError for an `apiUrl` that is no address.
  */
-export const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = WAITS }: ClientOptions): GitHub => {
+export const connect = ({ token, apiUrl, fetch = globalThis.fetch, signal, waits = WAITS }: ClientOptions): GitHub => {
   if (!URL.canParse(apiUrl)) throw badAddress
   const clock = waitingClock()
   const sent = new Map<Purpose, number>()
@@ -76,16 +78,23 @@ export const connect = ({ token, apiUrl, fetch = globalThis.fetch, waits = WAITS
     })
     // The last hook is the outermost: it lasts from the first attempt to the last one's end.
     client.hook.wrap('request', async (request, options) => {
+      const isOver = () => purpose !== 'comment' && signal?.aborted === true
+      if (isOver()) throw timeIsUp()
       if (left() <= 0) throw outOfTime(allowed, false)
       const controller = new AbortController()
       const creates = isCreation(options)
       // A copy: Octokit shares the object with later requests, and notes retries in it.
       options.request = { ...options.request, signal: controller.signal, ...(creates ? { retries: 0 } : {}) }
       const stop = clock.alarm(left(), () => controller.abort(outOfTime(allowed, true)))
+      const end = () => {
+        if (isOver()) controller.abort(timeIsUp())
+      }
+      signal?.addEventListener('abort', end)
       try {
         return await Promise.race([request(options), abortion(controller.signal)])
       } finally {
         stop()
+        signal?.removeEventListener('abort', end)
       }
     })
     return client

@@ -50,9 +50,7 @@ const READ_ONLY: Explanation & { readonly when: (refusal: Refusal) => boolean } 
   when: ({ status }) => status === 403,
   code: 'GITHUB_FORBIDDEN',
   message: 'The token may not comment on this pull request (403).',
-  hint:
-    'Give the job `permissions: pull-requests: write` (and `contents: read`). ' +
-    'Pull requests from forks and of Dependabot have a read-only token whatever the workflow says: there, read the job summary.',
+  hint: 'Give the job `permissions: pull-requests: write` (and `contents: read`); the job summary holds the report.',
 }
 
 /** The first that fits. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */

@@ -12,14 +12,19 @@ import {
 import { isRecord } from './shape.ts'
 import { AttemptTimeout, GivenUp, UnusableAnswer } from './trouble.ts'
 
-/** What is read of a repository, in a reader's words, and the permissions of a job that it takes. */
+/**
+ * What is read of a repository, in a reader's words, and the permissions of a job that it takes. `isNamed`: readers see its
+ * name right before the reason, "issues: the token may not read them".
+ */
 export const READABLE = {
-  issues: { words: 'issues', permission: '`issues: read`' },
-  pulls: { words: 'pull requests', permission: '`pull-requests: read`' },
-  checks: { words: 'checks', permission: '`checks: read` and `statuses: read`' },
-  files: { words: 'files', permission: '`contents: read`' },
-  history: { words: 'commits', permission: '`contents: read`' },
-} as const satisfies Readonly<Record<string, { readonly words: string; readonly permission: string }>>
+  issues: { words: 'issues', permissions: ['`issues: read`'], isNamed: true },
+  pulls: { words: 'pull requests', permissions: ['`pull-requests: read`'], isNamed: true },
+  checks: { words: 'checks', permissions: ['`checks: read`', '`statuses: read`'], isNamed: true },
+  files: { words: 'files', permissions: ['`contents: read`'], isNamed: false },
+  history: { words: 'commits', permissions: ['`contents: read`'], isNamed: false },
+} as const satisfies Readonly<
+  Record<string, { readonly words: string; readonly permissions: readonly string[]; readonly isNamed: boolean }>
+>
 
 export type Readable = keyof typeof READABLE
 
@@ -46,9 +51,18 @@ export const queryFailure = (error: QueryError, what: Readable): string => {
   return isTroubleWith(error) ? 'GitHub did not answer in time' : NO_ANSWER
 }
 
-/** "the token may not read issues: give the job `issues: read`". */
-export const noPermission = (what: Readable): string =>
-  `the token may not read ${READABLE[what].words}: give the job ${READABLE[what].permission}`
+/** "the token may not read files: give the job `contents: read`". */
+export const noPermission = (what: Readable): string => {
+  const { words, permissions, isNamed } = READABLE[what]
+  return withoutPermissions(isNamed ? 'them' : words, permissions)
+}
+
+export const withoutPermissions = (words: string, permissions: readonly string[]): string =>
+  `the token may not read ${words}: give the job ${inSentence(permissions)}`
+
+/** "issues, pull requests and checks". */
+export const inSentence = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
 
 /** A half sentence as a whole one. */
 export const asSentence = (half: string): string => `${half.charAt(0).toUpperCase()}${half.slice(1)}.`

@@ -1,4 +1,4 @@
-import { asSentence, noPermission, READABLE } from './reading-failure.ts'
+import { asSentence, inSentence, noPermission, READABLE, withoutPermissions } from './reading-failure.ts'
 import { isNoPermissionFor, type QueryError } from './refusal.ts'
 import { at } from './shape.ts'
 import { isAbout } from './tracker-outcome.ts'
@@ -12,25 +12,33 @@ export const warningOfChecks = (nodes: readonly unknown[], errors: readonly Quer
   const isRefused = errors.some(error => isAbout('checks')(error) && isNoPermissionFor(error))
   if (!isRefused || !nodes.includes(null)) return undefined
   return nodes.some(node => at(node, '__typename') === 'CheckRun')
-    ? withoutPermission('the token may not read commit statuses: give the job `statuses: read`')
-    : withoutPermission('the token may not read check runs: give the job `checks: read`')
+    ? unpermitted(['commit statuses'], ['`statuses: read`'])
+    : unpermitted(['check runs'], ['`checks: read`'])
 }
 
-/** Warnings for people: each missing permission once, other reasons with what they are about. */
+/** Warnings for people: all missing permissions in one, each other reason once, with what it is about. */
 export const warningsOf = (
   failures: readonly { readonly part: Part; readonly reason: string }[],
 ): readonly string[] => {
-  const reasons = [...new Set(failures.map(({ reason }) => reason))]
-  return reasons.map(reason => {
-    const parts = failures.filter(failure => failure.reason === reason).map(({ part }) => part)
-    return parts.some(part => reason === noPermission(part)) ? withoutPermission(reason) : unread(parts, reason)
-  })
+  const isRefused = ({ part, reason }: (typeof failures)[number]): boolean => reason === noPermission(part)
+  const refused = failures.filter(isRefused).map(({ part }) => READABLE[part])
+  const others = failures.filter(failure => !isRefused(failure))
+  const reasons = [...new Set(others.map(({ reason }) => reason))]
+  return [
+    ...(refused.length === 0
+      ? []
+      : [
+          unpermitted(
+            refused.map(({ words }) => words),
+            refused.flatMap(({ permissions }) => permissions),
+          ),
+        ]),
+    ...reasons.map(reason => {
+      const parts = others.filter(failure => failure.reason === reason).map(({ part }) => READABLE[part].words)
+      return asSentence(`${inSentence(parts)} could not be read: ${reason}`)
+    }),
+  ]
 }
 
-const withoutPermission = (reason: string): string => `${asSentence(reason)} The level is from the repository alone.`
-
-const unread = (parts: readonly Part[], reason: string): string => {
-  const words: readonly string[] = parts.map(part => READABLE[part].words)
-  const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
-  return asSentence(`${list} could not be read: ${reason}`)
-}
+const unpermitted = (words: readonly string[], permissions: readonly string[]): string =>
+  `${asSentence(withoutPermissions(inSentence(words), permissions))} No level is lower than files and history make it.`

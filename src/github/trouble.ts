@@ -22,6 +22,9 @@ export const budgetSpent = (purpose: Purpose): GivenUp =>
 export const outOfTime = (wait: number, mayBeDone: boolean): GivenUp =>
   new GivenUp(`GitHub took too long: a run waits ${Math.round(wait / 1000)} seconds for it`, mayBeDone)
 
+/** Of reading alone. */
+export const timeIsUp = (): GivenUp => new GivenUp('the time for the audit was up (max-seconds)', false)
+
 export const sentElsewhere = (): GivenUp =>
   new GivenUp('GitHub pointed to another host, where this tool does not go', false)
 

@@ -28,8 +28,8 @@ export const publishComment = async (
   try {
     const own = await findOwn(pull, marker)
     const [first] = own
-    if (!first) return isWorthNew ? await create(pull, marker, body) : { done: 'unneeded' }
-    return await rewrite(pull, marker, body, [first, ...own.slice(1)], isWorthNew)
+    const anew = async (): Promise<Published> => (isWorthNew ? create(pull, marker, body) : { done: 'unneeded' })
+    return first ? await rewrite(pull, marker, body, [first, ...own.slice(1)], anew) : await anew()
   } catch (error) {
     const failure = failureOf(error)
     if (!failure) throw error
@@ -61,30 +61,39 @@ const isOurs = ({ login, isBot }: NonNullable<Comment['author']>, viewer: string
   return login === viewer || (isBot && login === `${viewer}[bot]`)
 }
 
-/** Keeps the oldest of them and removes the others, which two runs made at the same moment. */
+/**
+ * Keeps the oldest of them and removes the others, which two runs made at the same moment. `whenGone`: what to do where
+ * somebody has deleted it meanwhile.
+ */
 const rewrite = async (
   pull: PullRequestClient,
   marker: Marker,
   body: string,
   own: readonly [Own, ...Own[]],
-  isWorthNew = true,
+  whenGone: () => Promise<Published>,
 ): Promise<Published> => {
   const [kept, ...spare] = own
   if (await isOutrun(pull, marker, own)) return { done: 'kept', url: kept.url }
-  const done = await write(pull, kept, body)
-  if (done === 'gone') return isWorthNew ? create(pull, marker, body) : { done: 'unneeded' }
+  const done = await write(pull, marker, kept, body)
+  if (done === 'gone') return whenGone()
   for (const comment of spare) await removeSpare(pull, comment)
   return { done, url: kept.url }
 }
 
-const write = async (pull: PullRequestClient, kept: Own, body: string): Promise<'updated' | 'unchanged' | 'gone'> => {
+/** GitHub says that there is no such comment to whom it may not change as well: only what is no longer listed is gone. */
+const write = async (
+  pull: PullRequestClient,
+  marker: Marker,
+  kept: Own,
+  body: string,
+): Promise<'updated' | 'unchanged' | 'gone'> => {
   if (saysTheSame(kept.body, body)) return 'unchanged'
   try {
     await pull.update(kept.id, body)
     return 'updated'
   } catch (error) {
-    if (isGone(error)) return 'gone'
-    throw error
+    if (!isGone(error) || (await findMarked(pull, marker)).some(({ id }) => id === kept.id)) throw error
+    return 'gone'
   }
 }
 
@@ -109,7 +118,8 @@ const create = async (pull: PullRequestClient, marker: Marker, body: string): Pr
     if (!isUncertain(error)) throw error
     await setTimeout(BEFORE_LOOKING_AGAIN)
     const [first] = await findOwn(pull, marker)
-    return first ? rewrite(pull, marker, body, [first]) : createOnce(pull, marker, body)
+    const again = () => createOnce(pull, marker, body)
+    return first ? rewrite(pull, marker, body, [first], again) : again()
   }
 }
 
@@ -120,9 +130,10 @@ const BEFORE_LOOKING_AGAIN = 1000
 const createOnce = async (pull: PullRequestClient, marker: Marker, body: string): Promise<Published> => {
   const created = await pull.create(body)
   const earlier = await findEarlier(pull, marker, created).catch(() => undefined)
-  if (!earlier) return { done: 'created', url: created.url }
-  const settled = await rewrite(pull, marker, body, [earlier])
-  await removeSpare(pull, created)
+  const alone: Published = { done: 'created', url: created.url }
+  if (!earlier) return alone
+  const settled = await rewrite(pull, marker, body, [earlier], async () => alone)
+  if (settled !== alone) await removeSpare(pull, created)
   return settled
 }
 

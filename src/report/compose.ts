@@ -78,11 +78,15 @@ const cleanAuthorship = ({ people, more, recognised, says, merged, notes }: Auth
   notes: notes.map(clean),
 })
 
-/** The report with what a pull request changes, cleaned as the rest is, with links to what is there now. */
+/**
+ * The report with what a pull request changes, cleaned as the rest is, with links to what is there now; and to what was
+ * there, where `baseUrl` says which repository has the base. A saved report's base is anybody's word, and gets none: every
+ * commit of every fork has an address in the repository that they were forked from.
+ */
 export const withChanges = (
   report: Report,
   changes: Changes,
-  source: Pick<Repository, 'trackerUrl' | 'unlinked'> = {},
+  source: Pick<Repository, 'trackerUrl' | 'unlinked'> & { readonly baseUrl?: string } = {},
 ): Report => {
   if (!changes.compared) return { ...report, changes: { compared: false, reason: clean(changes.reason) } }
   const { repository } = report
@@ -93,6 +97,14 @@ export const withChanges = (
       isUnlinked || isBlanked(place, repository) ? undefined : linkTo(place, { ...repository, ...trackedAt(source) })
     return compact({ says: clean(says), anchor: anchorOf(place), url })
   }
+  const { baseUrl } = source
+  const { base: commit } = changes
+  const atBase = baseUrl === undefined || commit === undefined ? undefined : { ...repository, url: baseUrl, commit }
+  const lost = ({ says, anchor }: { readonly says: string; readonly anchor: Anchor }) => {
+    const place = cleanAnchor(anchor)
+    const url = atBase === undefined || isBlanked(place, repository) ? undefined : linkTo(place, atBase)
+    return compact({ says: clean(says), anchor: anchorOf(place), url })
+  }
   const skills = changes.skills.map(({ id, title, before, after, place, was, counts }) =>
     compact({
       id,
@@ -100,7 +112,7 @@ export const withChanges = (
       before,
       after,
       place: place && linked(place),
-      was: was && { says: clean(was.says), anchor: anchorOf(cleanAnchor(was.anchor)) },
+      was: was && lost(was),
       counts: counts.map(moved => ({
         signal: moved.signal,
         before: moved.before,

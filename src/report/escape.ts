@@ -12,7 +12,7 @@ const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 const INVISIBLE =
   /\p{Variation_Selector}(?<!\uFE0F)|[\u00AD\u115F\u1160\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu
 /** Joiners that Persian, Indic scripts and emoji need stay; beside ASCII they only hide. */
-const JOINERS = /(?<![^\0-\x7F])[\u200C\u200D]+|[\u200C\u200D]+(?![^\0-\x7F])/gu
+const JOINERS = /(?<![^\0-\x7F])[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?![^\0-\x7F])/gu
 /** C0, DEL, C1 and halves of surrogate pairs. */
 const CONTROL = /[\p{Cc}\p{Cs}]/gu
 /** A letter under a heap of accents climbs over its neighbours: four are enough for every script. */
@@ -92,6 +92,12 @@ export const markdownCode = (text: string): string => {
   return `\`${code.replace(/@(?=\w)|##(?=\[|vso\[)/g, `$&${ZERO_WIDTH_SPACE}`)}\``
 }
 
+/** An error of ours without its message, which may quote the audited repository: its name and our own lines. */
+export const faultTrace = (error: unknown): string =>
+  error instanceof Error
+    ? [error.name, ...(error.stack ?? '').split('\n').filter(line => /^ {4}at /.test(line))].join('\n')
+    : typeof error
+
 /** Text for a terminal: one line, nothing that moves the cursor, colours or reorders. */
 export const escapeTerminal = (text: string): string => visible(text)
 
@@ -100,4 +106,4 @@ export const escapeTerminal = (text: string): string => visible(text)
  * anywhere for a command. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const withoutCommands = (output: string): string =>
-  output.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=\[|vso\[)/g, '# #')
+  output.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ').replace(/##(?=\[|vso\[)/g, '# #')

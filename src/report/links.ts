@@ -88,9 +88,12 @@ export const encodePath = (path: string): string =>
 
 const isCommit = (sha: string): boolean => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)
 
+/** Nobody's address is longer: https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
+const MAX_ADDRESS = 8_000
+
 /** A repository's web address without what could carry a secret or break out of a link; undefined when it is none. */
 export const addressOf = (url: string | undefined): string | undefined => {
-  if (url === undefined || !URL.canParse(url)) return undefined
+  if (url === undefined || url.length > MAX_ADDRESS || !URL.canParse(url)) return undefined
   const { protocol, host, pathname } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return undefined
   const path = pathname

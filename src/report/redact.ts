@@ -1,32 +1,10 @@
+import { BOT_TOKEN, PLACEHOLDER, SECRET_FORMS } from '../secret-forms.ts'
+
 export const REMOVED_SECRET = '[secret removed]'
 export const REMOVED_EMAIL = '[e-mail removed]'
 
-/** Forms that say themselves that they are keys. Bounded, without nested repetition: texts are hostile. */
-const KEYS: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
-  /\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}\b/g,
-  /\bgh[pousr]_[A-Za-z0-9]{30,255}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-  /\bgl(?:pat|ptt|dt|rt|soat)-[A-Za-z0-9_-]{20,100}/g,
-  /\bxox[abceoprs]-[A-Za-z0-9-]{10,255}/g,
-  /\bhooks\.slack\.com\/services\/[A-Za-z0-9/]{20,100}/g,
-  /\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,255}/g,
-  /\bsk-[A-Za-z0-9_-]{20,255}/g,
-  /\bAIza[A-Za-z0-9_-]{35}/g,
-  /\bGOCSPX-[A-Za-z0-9_-]{20,60}/g,
-  /\bya29\.[A-Za-z0-9_-]{20,255}/g,
-  /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g,
-  /\b(?:AC|SK)[0-9a-f]{32}\b/g,
-  /\bnpm_[A-Za-z0-9]{36}/g,
-  /\bpypi-[A-Za-z0-9_-]{50,255}/g,
-  /\beyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,4000}(?:\.[A-Za-z0-9_-]{0,4000})?/g,
-]
-
 /** Chat bots' tokens, which say nothing of themselves but their form. */
-const TOKENS: readonly RegExp[] = [
-  /\b\d{8,10}:[A-Za-z0-9_-]{35}\b/g,
-  /\b[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}\b/g,
-]
+const TOKENS: readonly RegExp[] = [BOT_TOKEN, /\b[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}\b/g]
 
 /** `postgres://user:password@host`: what stands before the `@` goes. */
 const CREDENTIALS = /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:'"`]{0,100}:[^\s/'"`]{1,200}@/gi
@@ -34,9 +12,6 @@ const CREDENTIALS = /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@:'"`]{0,100}:[^\s/'"`]
 const NAME = String.raw`\b[a-z0-9_]{0,40}?(?:passw(?:or)?d|passwd|passphrase|pwd|secret(?:_?key)?|token|api_?key|access_?key|auth_?key|private_?key|credentials?)["']?`
 const QUOTED = new RegExp(String.raw`(${NAME}\s{0,4}(?:=>|[:=])\s{0,4}[rbuf]?)(["'])([^"'\n]{1,400})\2`, 'gi')
 const BARE = new RegExp(String.raw`(${NAME}(?:=|:\s{0,2}))([^\s"'\`()[\]{},;&<>]{6,200})`, 'gi')
-
-/** A form's field, a format or a blank: no secret stands there. */
-const PLACEHOLDER = /^(?:%s|%\([a-z_]{1,40}\)s|\$?\{[^}]{0,60}\}{0,2}|<[^>]{0,60}>|\*{1,60}|\.{1,60}|…|[x-]{1,60})$/i
 
 /** Was something of it taken away? What names a place leads nowhere then. */
 export const isRedacted = (text: string): boolean => text.includes(REMOVED_SECRET) || text.includes(REMOVED_EMAIL)
@@ -58,7 +33,7 @@ const RULES: readonly Rule[] = [
   {
     holds:
       /-----BEGIN|A(?:KI|SI|RO|ID)A|AIza|gh[pousr]_|github_pat_|\bgl|xox|slack|[sr]k_|sk-|GOCSPX|ya29|SG\.|AC|SK|npm_|pypi-|eyJ/,
-    clean: text => KEYS.reduce((clean, key) => clean.replace(key, REMOVED_SECRET), text),
+    clean: text => SECRET_FORMS.reduce((clean, { pattern }) => clean.replace(pattern, REMOVED_SECRET), text),
   },
   {
     holds: /[A-Za-z0-9_-]{27}/,

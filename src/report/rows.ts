@@ -99,7 +99,7 @@ const NOT_LOOKED_AT = 'not looked at'
 /** What was left for one reason is said once: "issues and pull requests not looked at", "history: the checkout is shallow". */
 export const uncheckedTexts = (unchecked: ReportSkill['unchecked']): string[] =>
   byReason(unchecked).map(({ reason, whats }) =>
-    reason === NOT_LOOKED_AT ? `${listed(whats)} ${reason}` : `${listed(whats)}: ${reason}`,
+    reason === NOT_LOOKED_AT ? `${listed(whats)} ${reason}` : withReason(whats, reason),
   )
 
 /** The same for all skills together, under a heading that says "not looked at". */
@@ -107,9 +107,11 @@ export const unlookedTexts = ({ skills }: Report): string[] => unlookedIn(skills
 
 /** Under such a heading: "issues and pull requests", "history: the checkout is shallow". */
 export const unlookedIn = (unchecked: ReportSkill['unchecked']): string[] =>
-  byReason(unchecked).map(({ reason, whats }) =>
-    reason === NOT_LOOKED_AT ? listed(whats) : `${listed(whats)}: ${reason}`,
-  )
+  byReason(unchecked).map(({ reason, whats }) => (reason === NOT_LOOKED_AT ? listed(whats) : withReason(whats, reason)))
+
+/** Some reasons name it themselves: "the token may not read issues: give the job `issues: read`". */
+const withReason = (whats: readonly string[], reason: string): string =>
+  reason.includes(` read ${listed(whats)}: `) ? reason : `${listed(whats)}: ${reason}`
 
 const byReason = (
   unchecked: ReportSkill['unchecked'],

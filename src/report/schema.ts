@@ -103,9 +103,9 @@ const changeSchema = z.object({
     .optional()
     .describe('What the head shows and the base does not. Not there for a fall.'),
   was: z
-    .object({ says: sentence, anchor: anchorSchema })
+    .object({ says: sentence, anchor: anchorSchema, url: z.url().optional().describe('A permalink into the base.') })
     .optional()
-    .describe('Of a fall, what the base showed: a place in the base commit, which may be gone.'),
+    .describe('Of a fall, what the base showed: a place in the base commit, which may be gone from the head.'),
   counts: z
     .array(
       z.object({

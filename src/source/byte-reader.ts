@@ -37,6 +37,19 @@ export class ByteReader {
     return this.#split(count)
   }
 
+  /** Leaves so many bytes out without keeping them; false when the stream ends first. */
+  async skip(count: number): Promise<boolean> {
+    let left = count
+    while (left > this.#rest.length) {
+      left -= this.#rest.length
+      const chunk = await this.#next()
+      if (chunk === undefined) return false
+      this.#rest = chunk
+    }
+    this.#split(left)
+    return true
+  }
+
   #split(count: number): Buffer {
     const taken = this.#rest.subarray(0, count)
     this.#rest = this.#rest.subarray(count)

@@ -8,7 +8,7 @@ import { presentObjects } from './git-objects.ts'
 import { withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
 import { parseTree } from './git-tree.ts'
-import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
+import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, TIME_IS_UP, unreadable, unreadTracker } from './reasons.ts'
 
 export interface CommitPlace {
   readonly local: LocalRepository
@@ -58,14 +58,22 @@ export const completed = (source: Source, place: CommitPlace, preferred: 'git' |
   history: once(async () => {
     if (preferred === 'as before' && place.api?.history.used()) return historyFrom(place, await ownMailmap(place))
     const history = await source.history()
-    return history.read || place.api === undefined ? history : historyFrom(place, await ownMailmap(place))
+    return history.read || place.api === undefined || isOver(place)
+      ? history
+      : historyFrom(place, await ownMailmap(place))
   }),
 })
 
 /** A commit of the local repository; undefined where it, or one of its folders, is not there. */
-export const localSource = async (path: string, commit: string, trusted?: string): Promise<Source | undefined> => {
+export const localSource = async (
+  path: string,
+  { store: { signal } }: Pick<LocalRepository, 'store'>,
+  commit: string,
+  trusted?: string,
+): Promise<Source | undefined> => {
   try {
-    return await gitSource({ path, ref: commit, ...(trusted === undefined ? {} : { trusted }) })
+    const believed = trusted === undefined ? {} : { trusted }
+    return await gitSource({ path, ref: commit, ...believed, ...(signal ? { signal } : {}) })
   } catch (error) {
     if (error instanceof AuditError && error.code !== 'NO_GIT') return undefined
     throw error
@@ -79,6 +87,9 @@ const once = <T>(task: () => Promise<T>): (() => Promise<T>) => {
     return result
   }
 }
+
+/** Whether the time for the audit is up. */
+const isOver = ({ local }: CommitPlace): boolean => local.store.signal?.aborted === true
 
 // ---- files ----
 
@@ -111,15 +122,15 @@ export const within = (files: readonly SourceFile[], folder = ''): readonly Sour
 const OBJECT_ID = /^[0-9a-f]{40,64}$/
 
 /** From the local objects what is there, and from GitHub what is not. */
-async function* contents(
-  wanted: readonly SourceFile[],
-  { local, api, reserved }: CommitPlace,
-): AsyncGenerator<ReadResult> {
+async function* contents(wanted: readonly SourceFile[], place: CommitPlace): AsyncGenerator<ReadResult> {
+  const { local, api, reserved } = place
   const asked = wanted.filter(file => unreadable(file) === undefined && OBJECT_ID.test(file.id))
   const ids = [...new Set(asked.map(({ id }) => id))]
   const present = await withPrivateDirectory(local.store, {}, directory => presentObjects(directory, ids))
   const absent = asked.filter(({ id }) => !present.has(id))
-  const remote = api === undefined || absent.length === 0 ? undefined : await api.objects.contents(absent, reserved)
+  // A git that was ended says of nothing that it is there: nobody is asked for all of it then.
+  const isAsked = api !== undefined && absent.length > 0 && !isOver(place)
+  const remote = isAsked ? await api.objects.contents(absent, reserved) : undefined
   const remotely = (file: SourceFile) => (unreadable(file) === undefined ? remote?.get(file.id) : undefined)
   const locally = localContents(
     wanted.filter(file => remotely(file) === undefined),
@@ -130,9 +141,10 @@ async function* contents(
       const content = remotely(file)
       if (content === undefined) {
         const { value } = await locally.next()
-        yield value ?? { file, reason: 'missing from the repository' }
-      } else if ('reason' in content) yield { file, reason: content.reason }
-      else if (isLfsPointer(content.bytes)) yield { file, reason: LFS_POINTER }
+        yield value ?? { file, reason: 'missing from the repository', lost: true }
+      } else if ('reason' in content) {
+        yield { file, reason: isOver(place) ? TIME_IS_UP : content.reason, lost: true }
+      } else if (isLfsPointer(content.bytes)) yield { file, reason: LFS_POINTER }
       else yield { file, bytes: content.bytes }
     }
   } finally {

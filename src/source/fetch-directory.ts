@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gitEnvironment } from './git-private-directory.ts'
+import type { GitProgram } from './git-program.ts'
 
 /** For one host alone. */
 export interface HostToken {
@@ -62,17 +63,26 @@ const configuration = (url: string): readonly string[] => [
 
 /** Where certificates are: git has names of its own for what other programs look up under these. */
 const CERTIFICATES = ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'GIT_PROXY_SSL_CAINFO'] as const
+/** Names that the TLS libraries below git know. */
+const AUTHORITIES = ['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'NIX_SSL_CERT_FILE'] as const
+/** https://curl.se/libcurl/c/libcurl-env.html */
+const PROXIES = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'no_proxy', 'NO_PROXY'] as const
+const FOR_THE_NETWORK = [...CERTIFICATES, ...AUTHORITIES, ...PROXIES]
 
 /**
  * What git may know: the person's proxy and certificates beside what it always may. With a token, which goes along with
  * every request to its host, no redirect is followed.
  */
-export const fetchEnvironment = (path: string, token: HostToken | undefined): NodeJS.ProcessEnv => {
+export const fetchEnvironment = (
+  path: string,
+  program: GitProgram,
+  token: HostToken | undefined,
+): NodeJS.ProcessEnv => {
   const { env } = process
   const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.CURL_CA_BUNDLE
   return {
-    ...gitEnvironment(path),
-    ...Object.fromEntries(CERTIFICATES.flatMap(name => (env[name] ? [[name, env[name]]] : []))),
+    ...gitEnvironment(path, program),
+    ...Object.fromEntries(FOR_THE_NETWORK.flatMap(name => (env[name] ? [[name, env[name]]] : []))),
     ...(authorities ? { GIT_SSL_CAINFO: authorities } : {}),
     GIT_ALLOC_LIMIT: MAX_ALLOCATION,
     ...variables(token === undefined ? [['http.followRedirects', 'initial']] : tokenSettings(token)),

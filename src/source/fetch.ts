@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AuditError } from '../errors.ts'
 import { fetchEnvironment, type HostToken, prepareDirectory } from './fetch-directory.ts'
 import { type NetworkResult, runNetworkGit } from './git-network.ts'
+import { type GitProgram, gitProgram } from './git-program.ts'
 import type { RemoteAddress } from './remote-address.ts'
 import { failureIn, mayBePrivate, remoteError, type TokenUse } from './remote-failure.ts'
 import type { PlaceInRepository } from './remote-page.ts'
@@ -22,6 +23,8 @@ export interface FetchOptions {
   readonly wanted?: PlaceInRepository
   readonly token?: HostToken
   readonly limits?: FetchLimits
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal
   readonly onProgress?: (step: string) => void
 }
 
@@ -55,7 +58,8 @@ export const fetchRepository = async (options: FetchOptions): Promise<Fetched> =
   try {
     const { onProgress, address, wanted } = options
     onProgress?.(`Asking ${address.shown} for its branches`)
-    const call = { ...options, path, limits: options.limits ?? LIMITS, started: performance.now() }
+    const program = gitProgram()
+    const call = { ...options, path, program, limits: options.limits ?? LIMITS, started: performance.now() }
     const { listing, withToken } = await listed(call)
     const choice = choose(listing, wanted)
     if (choice === undefined) throw noSuchRef(options)
@@ -69,18 +73,25 @@ export const fetchRepository = async (options: FetchOptions): Promise<Fetched> =
 
 interface Call extends FetchOptions {
   readonly path: string
+  readonly program: GitProgram
   readonly limits: FetchLimits
   /** By the clock of `performance.now`. */
   readonly started: number
 }
+
+const network = ({ path, program, token, signal }: Call, withToken: boolean) => ({
+  directory: path,
+  program: program.path,
+  environment: fetchEnvironment(path, program, withToken ? token : undefined),
+  ...(signal ? { signal } : {}),
+})
 
 const listed = async (call: Call): Promise<{ readonly listing: Listing; readonly withToken: boolean }> => {
   const { path, address } = call
   prepareDirectory(path, address.url, 'sha1')
   const ask = (withToken: boolean) =>
     runNetworkGit({
-      directory: path,
-      environment: fetchEnvironment(path, withToken ? call.token : undefined),
+      ...network(call, withToken),
       args: ['ls-remote', '--symref', '--', address.url],
       maxSeconds: Math.min(MAX_SECONDS_FOR_LISTING, secondsLeft(call)),
       maxOutput: MAX_LISTING,
@@ -103,8 +114,7 @@ const fetched = async (call: Call & { readonly withToken: boolean }, listing: Li
   prepareDirectory(path, address.url, anyId.length === 64 ? 'sha256' : 'sha1')
   const isTooLarge = () => sizeOf(path) > limits.bytes
   const answer = await runNetworkGit({
-    directory: path,
-    environment: fetchEnvironment(path, call.withToken ? call.token : undefined),
+    ...network(call, call.withToken),
     args: [
       'fetch',
       onProgress === undefined ? '--quiet' : '--progress',
@@ -160,11 +170,13 @@ const tooLarge = ({ address, limits }: Call): AuditError =>
     'Clone it with git and give the folder.',
   )
 
-const tooSlow = ({ address, started }: Call): AuditError =>
+const tooSlow = ({ address, started, signal }: Call): AuditError =>
   new AuditError(
     'REMOTE_UNAVAILABLE',
     `${address.shown} is too slow: stopped after ${Math.round((performance.now() - started) / 1_000)} seconds.`,
-    'Try again later, or clone it with git and give the folder.',
+    signal?.aborted
+      ? 'Give it more seconds (--max-seconds), or clone it with git and give the folder.'
+      : 'Try again later, or clone it with git and give the folder.',
   )
 
 const noSuchRef = ({ address, wanted }: FetchOptions): AuditError => {

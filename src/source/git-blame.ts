@@ -5,6 +5,7 @@ import { mailmapOf } from './git-history.ts'
 import { objectContents } from './git-objects.ts'
 import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
+import { TIME_IS_UP } from './reasons.ts'
 
 /** Longer files are data; blaming takes time for each line and each change of the file. */
 const MAX_LINES = 20_000
@@ -117,6 +118,7 @@ const blamed = async (
     { maxBytes: MAX_OUTPUT, maxSeconds: MAX_SECONDS },
   )
   if (code === 0) return { path, lines: parseBlame(output.toString()) }
+  if (directory.signal?.aborted) return { path, reason: TIME_IS_UP }
   return { path, reason: code === undefined ? TOO_SLOW : 'part of its history is not in this repository' }
 }
 

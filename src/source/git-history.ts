@@ -3,11 +3,12 @@ import { LOG_CHANGES, LOG_FORMAT, MAX_RENAMED, parseLog, parseRenamed } from './
 import { objectContents } from './git-objects.ts'
 import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
+import { TIME_IS_UP } from './reasons.ts'
 
 /** Sizes of changes are looked at for so many of the newest commits: comparing files is what takes time. */
 const MAX_COMMITS_WITH_CHANGES = 5_000
-/** Older ones than these say nothing more about how a person works. */
-const MAX_COMMITS = 100_000
+/** One more than an audit looks at (`facts/budget.ts`), so that it can tell that there are more. */
+const MAX_COMMITS = 100_001
 /** Commits whose files are absent, after which sizes are given up. */
 const MAX_STOPS = 20
 const MAX_STOPS_IN_A_ROW = 5
@@ -46,6 +47,8 @@ export interface BranchRefs {
 export const readHistory = (asked: HistoryOf): Promise<History> =>
   withPrivateDirectory(asked.store, mailmapOf(asked.trusted), async directory => {
     const commits = await logged(directory, asked)
+    if (asked.store.signal?.aborted) return { read: false, reason: TIME_IS_UP }
+    if (commits === 'too much') return { read: false, reason: 'its messages are more than can be looked at' }
     if (commits === undefined) {
       return {
         read: false,
@@ -130,15 +133,16 @@ const branchCommits = async (
   )
 }
 
-/** Undefined when git could not follow the history. */
+/** Undefined when git could not follow the history, and what it was when that is megabytes of text. */
 const logged = async (
   directory: PrivateDirectory,
   { commit, folder }: HistoryOf,
-): Promise<readonly Commit[] | undefined> => {
+): Promise<readonly Commit[] | 'too much' | undefined> => {
   const log = (part: LogPart) => readLog(directory, commit, folder, part)
   const { commits, complete } = await withChanges(log)
   if (complete) return commits
   const rest = await log({ changes: false, skip: commits.length, max: MAX_COMMITS - commits.length })
+  if (rest.stopped) return 'too much'
   return rest.ended ? [...commits, ...rest.commits] : undefined
 }
 

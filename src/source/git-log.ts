@@ -41,7 +41,7 @@ export const parseLog = (output: string, withChanges: boolean, folder: string): 
       const direct = next().slice(change[0].length)
       // A renamed file: the old path and the new one follow.
       const paths = direct === '' ? [next(), next()] : [direct]
-      const path = withoutFolder(paths.at(-1) ?? '', folder)
+      const path = withoutFolder(paths.at(-1) ?? '', folder).slice(0, MAX_PATH)
       changes.push({ path, added: lines(change[1]), removed: lines(change[2]) })
     }
     commits.push(commitOf(header, withChanges ? changes : undefined))
@@ -120,6 +120,8 @@ export const parseRenamed = (output: string): readonly Renamed[] => {
   }
   return [...pairs.values()]
 }
+/** In UTF-16 code units; a tree may hold a name of megabytes, and no system checks that out. */
+const MAX_PATH = 1_024
 
 /** `-` stands for a binary file. */
 const lines = (count: string | undefined): number | undefined => (count === '-' ? undefined : Number(count))

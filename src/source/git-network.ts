@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
 import { kill } from 'node:process'
-import { noGit } from './git-process.ts'
+import { noGit, noProgram } from './git-process.ts'
 
 export interface NetworkCall {
   /** The git directory, which is also the working directory. */
   readonly directory: string
+  /** See `GitProgram`. */
+  readonly program: string | undefined
   readonly environment: NodeJS.ProcessEnv
   readonly args: readonly string[]
   readonly maxSeconds: number
   /** Bytes of output after which git is stopped. */
   readonly maxOutput: number
+  /** Stops git as the time does. */
+  readonly signal?: AbortSignal
   /** Asked several times a second; once it says yes, git is stopped. */
   readonly isTooLarge?: () => boolean
   /** A line of what git and the server say of their progress, and of what goes wrong: not to be trusted. */
@@ -37,8 +41,9 @@ const PROGRESS = /^(?:remote: )?[A-Z][a-z]+ing [\w ]{1,40}: /
  * @throws AuditError NO_GIT
  */
 export const runNetworkGit = async (call: NetworkCall): Promise<NetworkResult> => {
-  const { directory, environment, args, maxSeconds, maxOutput, isTooLarge, onLine } = call
-  const child = spawn('git', args, {
+  const { directory, program, environment, args, maxSeconds, maxOutput, signal, isTooLarge, onLine } = call
+  if (program === undefined) throw noProgram()
+  const child = spawn(program, args, {
     cwd: directory,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,6 +59,9 @@ export const runNetworkGit = async (call: NetworkCall): Promise<NetworkResult> =
   }
   process.prependListener('exit', end)
   const timer = setTimeout(stop, maxSeconds * 1_000, 'time')
+  const abort = (): void => stop('time')
+  if (signal?.aborted) abort()
+  signal?.addEventListener('abort', abort, { once: true })
   const watch = setInterval(() => {
     if (isTooLarge?.()) stop('size')
   }, WATCH_EVERY)
@@ -87,6 +95,7 @@ export const runNetworkGit = async (call: NetworkCall): Promise<NetworkResult> =
   } finally {
     clearTimeout(timer)
     clearInterval(watch)
+    signal?.removeEventListener('abort', abort)
     process.removeListener('exit', end)
   }
 }

@@ -1,11 +1,20 @@
 import { ByteReader } from './byte-reader.ts'
 import type { PrivateDirectory } from './git-private-directory.ts'
 import { runGit, startGit } from './git-process.ts'
+import { MAX_FILE_BYTES } from './reasons.ts'
 
-export type ObjectContent = { readonly bytes: Buffer } | { readonly absent: 'missing' | 'damaged' }
+/** `slow`: git said nothing for too long. `large`: more bytes than anything that is read. */
+export type ObjectContent = { readonly bytes: Buffer } | { readonly absent: 'missing' | 'damaged' | 'slow' | 'large' }
 
 /** git stops at a damaged object and is started again behind it; with more than this in a row nothing is readable. */
 const MAX_DAMAGED_IN_A_ROW = 20
+/**
+ * A pipe in the place of an object makes git wait for ever; a file of 32 MiB takes it less than a second. The time runs only
+ * while we wait for an answer, so that whoever reads slowly is never taken for a slow git.
+ */
+const MAX_SILENT_SECONDS = 30
+/** After so many silences the rest is given up: each of them costs half a minute. */
+const MAX_SILENCES = 2
 
 /**
  * The contents of objects in the order of their ids, through one `git cat-file --batch`. Reads ahead no further than
@@ -16,21 +25,31 @@ const MAX_DAMAGED_IN_A_ROW = 20
 export async function* objectContents(
   directory: PrivateDirectory,
   ids: readonly string[],
+  { maxSilentSeconds = MAX_SILENT_SECONDS } = {},
 ): AsyncGenerator<ObjectContent> {
   let answered = 0
   let damaged = 0
-  while (answered < ids.length && damaged < MAX_DAMAGED_IN_A_ROW) {
-    for await (const content of untilDamaged(directory, ids.slice(answered))) {
+  let silences = 0
+  let isBuffered = true
+  while (answered < ids.length && damaged < MAX_DAMAGED_IN_A_ROW && silences < MAX_SILENCES) {
+    const run: Run = { isBuffered, maxSilentSeconds, fellSilent: false }
+    for await (const content of untilDamaged(directory, ids.slice(answered), run)) {
       answered++
       damaged = 0
       yield content
     }
     if (answered >= ids.length) return
+    if (run.fellSilent && isBuffered) {
+      // What git had read stayed in its buffer: without one it says which object it is stuck at.
+      isBuffered = false
+      continue
+    }
     answered++
-    damaged++
-    yield { absent: 'damaged' }
+    if (run.fellSilent) silences++
+    else damaged++
+    yield { absent: run.fellSilent ? 'slow' : 'damaged' }
   }
-  for (; answered < ids.length; answered++) yield { absent: 'damaged' }
+  for (; answered < ids.length; answered++) yield { absent: silences < MAX_SILENCES ? 'damaged' : 'slow' }
 }
 
 /**
@@ -52,9 +71,20 @@ export const presentObjects = async (
   )
 }
 
-async function* untilDamaged(directory: PrivateDirectory, ids: readonly string[]): AsyncGenerator<ObjectContent> {
-  const { child, ended } = startGit(directory, ['cat-file', '--batch', '--buffer'])
-  const reader = new ByteReader(child.stdout)
+interface Run {
+  readonly isBuffered: boolean
+  readonly maxSilentSeconds: number
+  /** Whether git was ended because it said nothing. */
+  fellSilent: boolean
+}
+
+async function* untilDamaged(
+  directory: PrivateDirectory,
+  ids: readonly string[],
+  run: Run,
+): AsyncGenerator<ObjectContent> {
+  const { child, ended } = startGit(directory, ['cat-file', '--batch', ...(run.isBuffered ? ['--buffer'] : [])])
+  const reader = new ByteReader(watched(child, run))
   let answered = 0
   try {
     // The ids of the largest repositories are a few MiB, which the pipe's queue may hold.
@@ -72,12 +102,32 @@ async function* untilDamaged(directory: PrivateDirectory, ids: readonly string[]
   }
 }
 
+/** What git writes; it is ended when nothing comes for too long. */
+async function* watched(child: ReturnType<typeof startGit>['child'], run: Run): AsyncGenerator<Buffer> {
+  const chunks = child.stdout[Symbol.asyncIterator]()
+  for (;;) {
+    const timer = setTimeout(() => {
+      run.fellSilent = true
+      child.kill('SIGKILL')
+    }, run.maxSilentSeconds * 1_000)
+    try {
+      const { done, value } = await chunks.next()
+      if (done) return
+      yield value
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
 /** `<id> <type> <size>\n<content>\n`, or `<id> missing\n`. */
 const nextContent = async (reader: ByteReader): Promise<ObjectContent | undefined> => {
   const header = await reader.line()
   if (header === undefined) return undefined
   const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1]
   if (size === undefined) return { absent: 'missing' }
+  // The listing of a partial clone tells no sizes, so that this is the first time that one is seen.
+  if (Number(size) > MAX_FILE_BYTES) return (await reader.skip(Number(size) + 1)) ? { absent: 'large' } : undefined
   const bytes = await reader.take(Number(size) + 1)
   return bytes && { bytes: bytes.subarray(0, -1) }
 }

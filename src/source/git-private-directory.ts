@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { devNull } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { GitConfig } from './git-config.ts'
+import { type GitProgram, gitProgram, trustedFolders, type Untrusted } from './git-program.ts'
 import { temporaryDirectory } from './temporary-directory.ts'
 
 /** Whose objects to read, and how. */
@@ -11,11 +12,19 @@ export interface ObjectStore {
   readonly objectFormat: GitConfig['objectFormat']
   /** Commits whose parents the repository does not have. */
   readonly shallow: ReadonlySet<string>
+  /** The folder of the audited repository: no program is started from it. */
+  readonly root?: string
+  /** Ends what git is doing. */
+  readonly signal?: AbortSignal
 }
 
 export interface PrivateDirectory {
   readonly path: string
+  /** The program git by its absolute path; undefined when there is none that may be started. */
+  readonly program: string | undefined
   readonly environment: NodeJS.ProcessEnv
+  /** See `ObjectStore`. */
+  readonly signal?: AbortSignal
   remove(): void
 }
 
@@ -49,7 +58,15 @@ export const createPrivateDirectory = (store: ObjectStore, extras: Extras = {}):
     remove()
     throw error
   }
-  return { path, environment: environmentFor(path, store), remove }
+  const { root, signal } = store
+  const program = gitProgram(root)
+  return {
+    path,
+    program: program.path,
+    environment: environmentFor(path, store, program),
+    ...(signal ? { signal } : {}),
+    remove,
+  }
 }
 
 /** Runs a task with such a directory and removes it, whatever happens. */
@@ -97,11 +114,19 @@ const configuration = (
 }
 
 /**
- * What git may know of the surroundings: the person's PATH, proxy and so on, but none of their configuration, tokens or
- * stored passwords.
+/**
+ * All that git is told of the environment: what a program needs to start and to find a place for its own files. Tokens,
+ * proxies, agents and whatever else a job holds stay with us; `SystemRoot` is for Windows, `DEVELOPER_DIR` for macOS, the
+ * library paths are for installations without a system's own.
  */
-export const gitEnvironment = (home: string): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_FOR_GIT.test(name))),
+const PASSED_ON = ['TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'windir', 'DEVELOPER_DIR'] as const
+const LIBRARIES = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DYLD_FALLBACK_LIBRARY_PATH'] as const
+
+/** What every git is told, in a folder of ours that is its home and its repository. */
+export const gitEnvironment = (home: string, { folders, untrusted }: GitProgram): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(PASSED_ON.flatMap(name => entry(name, process.env[name]))),
+  ...Object.fromEntries(LIBRARIES.flatMap(name => entry(name, trustedPath(process.env[name], untrusted)))),
+  PATH: folders.join(delimiter),
   HOME: home,
   LC_ALL: 'C',
   GIT_DIR: home,
@@ -111,13 +136,16 @@ export const gitEnvironment = (home: string): NodeJS.ProcessEnv => ({
   GIT_TERMINAL_PROMPT: '0',
 })
 
-const NOT_FOR_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|SSH_ASKPASS|GITHUB_TOKEN|GH_TOKEN)$/i
-
-const environmentFor = (path: string, { objects }: ObjectStore): NodeJS.ProcessEnv => ({
-  ...gitEnvironment(path),
+const environmentFor = (path: string, { objects }: ObjectStore, program: GitProgram): NodeJS.ProcessEnv => ({
+  ...gitEnvironment(path, program),
   GIT_OBJECT_DIRECTORY: objects,
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_NO_LAZY_FETCH: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_LITERAL_PATHSPECS: '1',
 })
+
+const entry = (name: string, value: string | undefined): [string, string][] => (value ? [[name, value]] : [])
+
+const trustedPath = (searchPath: string | undefined, untrusted: Untrusted): string | undefined =>
+  searchPath && trustedFolders(searchPath, untrusted).join(delimiter)

@@ -19,14 +19,23 @@ export interface GitInput {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Starts git in a private directory; the caller reads its output. Listens to errors, so that none ends the program. */
+/**
+ * Starts git in a private directory; the caller reads its output. Listens to errors, so that none ends the program. The
+ * directory's signal ends it.
+ *
+ * @throws AuditError NO_GIT
+ */
 export const startGit = (
-  { path, environment }: PrivateDirectory,
+  { path, program, environment, signal }: PrivateDirectory,
   args: readonly string[],
   extra: Readonly<Record<string, string>> = {},
 ): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<{ code: number; complaint: string }> } => {
-  // The working directory is ours, so that a program named git in the audited one is not found first on Windows.
-  const child = spawn('git', args, { cwd: path, env: { ...environment, ...extra }, windowsHide: true })
+  if (program === undefined) throw noProgram()
+  // By its absolute path, in a folder of ours: nothing that lies in the current or the audited one is ever started.
+  const child = spawn(program, args, { cwd: path, env: { ...environment, ...extra }, windowsHide: true })
+  const kill = (): void => void child.kill()
+  if (signal?.aborted) kill()
+  signal?.addEventListener('abort', kill, { once: true })
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 4_000) complaint += text
@@ -35,7 +44,10 @@ export const startGit = (
   child.stdin.on('error', () => {})
   const ended = new Promise<{ code: number; complaint: string }>((resolve, reject) => {
     child.once('error', error => reject(noGit(error)))
-    child.once('close', code => resolve({ code: code ?? 1, complaint: firstLine(complaint) }))
+    child.once('close', code => {
+      signal?.removeEventListener('abort', kill)
+      resolve({ code: code ?? 1, complaint: firstLine(complaint) })
+    })
   })
   ended.catch(() => {})
   return { child, ended }
@@ -71,13 +83,17 @@ export const runGit = async (
   child.stdin.end(input)
   try {
     const { code, complaint } = await ended
-    return { code: stopped ? undefined : code, output: Buffer.concat(chunks), complaint }
+    const isStopped = stopped || directory.signal?.aborted === true
+    return { code: isStopped ? undefined : code, output: Buffer.concat(chunks), complaint }
   } finally {
     clearTimeout(timer)
   }
 }
 
 const firstLine = (text: string): string => text.slice(0, text.search(/\r?\n|$/)).slice(0, 200)
+
+/** What it means that there is none to start. */
+export const noProgram = (): AuditError => noGit(new Error('no program git in the folders of PATH that may be trusted'))
 
 /** What a failed start of git means. */
 export const noGit = (cause: Error): AuditError =>

@@ -17,6 +17,7 @@ export const listTree = async (
   const args = ['-r', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', `${folder}/`])]
   const limit = { maxBytes: MAX_OUTPUT }
   let { code, output, complaint } = await runGit(directory, ['ls-tree', '-l', ...args], limit)
+  if (directory.signal?.aborted) throw outOfTime()
   if (code === undefined) throw tooManyFiles(commit)
   // Some versions of git stop at an absent object instead of saying BAD for its size.
   if (code !== 0) ({ code, output, complaint } = await runGit(directory, ['ls-tree', ...args], limit))
@@ -37,8 +38,15 @@ export const listTree = async (
   return parseTree(output.toString(), folder)
 }
 
-/** Half a million files. A few trees of one kilobyte, each holding the next ten times, would be billions. */
-const MAX_OUTPUT = 64 * 1024 * 1024
+/** A million files. A few trees of one kilobyte, each holding the next ten times, would be billions. */
+const MAX_OUTPUT = 128 * 1024 * 1024
+
+const outOfTime = (): AuditError =>
+  new AuditError(
+    'UNREADABLE',
+    'The time for the audit was up before its files were listed.',
+    'Give it more seconds (max-seconds), or name the folder of one project.',
+  )
 
 const tooManyFiles = (commit: string): AuditError =>
   new AuditError(
@@ -52,18 +60,22 @@ const ENTRY = /^(\d{6}) (blob|commit) ([0-9a-f]{40,64})(?: +(\d+|-|BAD))?\t/
 /** Reads `<mode> <type> <id> <size>\t<path>` records, each ended by NUL. Pure. */
 export const parseTree = (output: string, folder: string): readonly SourceFile[] => {
   const skipped = folder === '' ? 0 : folder.length + 1
-  return output.split('\0').flatMap((record): SourceFile[] => {
+  const files: SourceFile[] = []
+  // Split at once, a million records would be there twice.
+  for (let start = 0, end = 0; start < output.length; start = end + 1) {
+    end = output.indexOf('\0', start)
+    if (end < 0) end = output.length
+    const record = output.slice(start, end)
     const [head = '', mode = '', type, id = '', size = ''] = ENTRY.exec(record) ?? []
-    if (head === '') return []
-    return [
-      {
-        path: record.slice(head.length + skipped),
-        id,
-        size: /^\d+$/.test(size) ? Number(size) : undefined,
-        mode: type === 'commit' ? 'submodule' : (MODES.get(mode) ?? 'file'),
-      },
-    ]
-  })
+    if (head === '') continue
+    files.push({
+      path: record.slice(head.length + skipped),
+      id,
+      size: /^\d+$/.test(size) ? Number(size) : undefined,
+      mode: type === 'commit' ? 'submodule' : (MODES.get(mode) ?? 'file'),
+    })
+  }
+  return files
 }
 
 const MODES: ReadonlyMap<string, SourceFile['mode']> = new Map([

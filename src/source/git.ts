@@ -14,7 +14,15 @@ import { createPrivateDirectory, type ObjectStore, withPrivateDirectory } from '
 import { fileRefs, fullNamesByBranch, type Refs } from './git-refs.ts'
 import { tableRefs } from './git-reftable.ts'
 import { listTree } from './git-tree.ts'
-import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadable, unreadTracker } from './reasons.ts'
+import {
+  isLfsPointer,
+  LFS_POINTER,
+  NOT_LOOKED_AT,
+  TIME_IS_UP,
+  TOO_LARGE,
+  unreadable,
+  unreadTracker,
+} from './reasons.ts'
 import { parseRemote } from './remote.ts'
 
 export interface GitOptions {
@@ -31,6 +39,8 @@ export interface GitOptions {
   readonly folder?: string
   /** Its branches are a server's list: what they name is there, though it was not fetched. */
   readonly listed?: boolean
+  /** Ends what git is doing: what was not read by then comes out as not read. */
+  readonly signal?: AbortSignal
 }
 
 /** A repository on this machine: what is needed to read any of its commits. */
@@ -44,13 +54,13 @@ export interface LocalRepository {
 }
 
 /** @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, UNREADABLE */
-export const openRepository = async (path: string, folder?: string): Promise<LocalRepository> => {
+export const openRepository = async ({ path, folder, signal }: Omit<GitOptions, 'ref'>): Promise<LocalRepository> => {
   const found = findGit(await folderAt(path))
   if (!found)
     throw new AuditError('NOT_A_REPOSITORY', `${path} is in no git repository.`, 'Use --folder to read its files.')
   const layout = folder === undefined ? found : { ...found, folder }
   const config = readGitConfig(layout.commonDirectory)
-  const store = objectStore(layout, config)
+  const store = objectStore(layout, config, signal)
   const refs = config.refStorage === 'files' ? fileRefs(layout) : await tableRefs(store, layout)
   return { layout, config, store, refs, described: described(layout, config) }
 }
@@ -61,14 +71,8 @@ export const openRepository = async (path: string, folder?: string): Promise<Loc
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({
-  path,
-  ref,
-  folder,
-  listed = false,
-  trusted: believed,
-}: GitOptions): Promise<Source> => {
-  const { layout, config, store, refs, described } = await openRepository(path, folder)
+export const gitSource = async ({ ref, listed = false, trusted: believed, ...place }: GitOptions): Promise<Source> => {
+  const { layout, config, store, refs, described } = await openRepository(place)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
   const trusted = believed ?? commit
   const branches = [
@@ -93,7 +97,13 @@ export const gitSource = async ({
   }
 }
 
-const objectStore = ({ commonDirectory }: GitLayout, { objectFormat }: GitConfig): ObjectStore => ({
+const objectStore = (
+  { commonDirectory, workTree }: GitLayout,
+  { objectFormat }: GitConfig,
+  signal: AbortSignal | undefined,
+): ObjectStore => ({
+  root: workTree ?? commonDirectory,
+  ...(signal ? { signal } : {}),
   objects: join(commonDirectory, 'objects'),
   objectFormat,
   shallow: new Set((diskText(join(commonDirectory, 'shallow')) ?? '').match(/^[0-9a-f]{40,64}$/gm) ?? []),
@@ -124,6 +134,7 @@ export async function* localContents(
   { store, config }: Pick<LocalRepository, 'store' | 'config'>,
 ): AsyncGenerator<ReadResult> {
   const asked = wanted.filter(file => unreadable(file) === undefined && OBJECT_ID.test(file.id))
+  const { signal } = store
   const directory = createPrivateDirectory(store)
   const objects = objectContents(
     directory,
@@ -135,8 +146,9 @@ export async function* localContents(
       if (reason !== undefined) yield { file, reason }
       else if (!OBJECT_ID.test(file.id)) yield { file, reason: 'not in this repository' }
       else {
-        const { value } = await objects.next()
-        if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config) }
+        const { value } = signal?.aborted ? { value: undefined } : await objects.next()
+        if (signal?.aborted && !(value && 'bytes' in value)) yield { file, reason: TIME_IS_UP }
+        else if (!value || 'absent' in value) yield { file, reason: absence(value?.absent, config), lost: true }
         else if (isLfsPointer(value.bytes)) yield { file, reason: LFS_POINTER }
         else yield { file, bytes: value.bytes }
       }
@@ -147,7 +159,9 @@ export async function* localContents(
   }
 }
 
-const absence = (kind: 'missing' | 'damaged' | undefined, { partialClone }: GitConfig): string => {
+const absence = (kind: 'missing' | 'damaged' | 'slow' | 'large' | undefined, { partialClone }: GitConfig): string => {
+  if (kind === 'large') return TOO_LARGE
+  if (kind === 'slow') return 'git took too long to read it'
   if (kind !== 'missing') return 'damaged in the repository'
   return partialClone ? 'not in this partial clone' : 'missing from the repository'
 }

@@ -62,7 +62,7 @@ const openLocal = async (options: OpenOptions, { tracker, github }: Network): Pr
   try {
     const source = onServer(await openSource(options), github)
     return {
-      source: tracker ? await withGitHub(source, github) : source,
+      source: tracker ? await withGitHub(source, github, options.signal) : source,
       whole: () => wholeRepository(options.path, source),
       close: () => {},
     }
@@ -94,23 +94,26 @@ const openRemote = async (address: RemoteAddress, options: OpenOptions, network:
   }
   if (address.note !== undefined) network.onNote?.(`${shown}: ${address.note}`)
   const wanted = wantedOf(address, options.ref)
+  const ending = options.signal ? { signal: options.signal } : {}
   const { path, ref, folder, remove } = await fetchRepository({
     address,
     ...(wanted === undefined ? {} : { wanted }),
     ...(github.token === undefined ? {} : { token: { token: github.token, origin: github.server } }),
     ...(network.limits === undefined ? {} : { limits: network.limits }),
     ...(network.onProgress === undefined ? {} : { onProgress: network.onProgress }),
+    ...ending,
   })
   try {
     const place = {
       path,
       listed: true,
+      ...ending,
       ...(ref === undefined ? {} : { ref }),
       ...(folder === undefined ? {} : { folder }),
     }
     const source = onServer(await gitSource(place), github)
     return {
-      source: address.isGitHub ? await withGitHub(source, github) : source,
+      source: address.isGitHub ? await withGitHub(source, github, options.signal) : source,
       whole: async () => (folder === undefined ? source : gitSource({ path, ...(ref === undefined ? {} : { ref }) })),
       close: remove,
     }
@@ -152,7 +155,11 @@ const onServer = (source: Source, { server }: GitHubAccess): Source =>
 const isOn = ({ url }: Repository, server: string): boolean => url !== undefined && new URL(url).origin === server
 
 /** Asks GitHub's API, which is loaded only then. What it may not ask or cannot read becomes a reason in the report. */
-const withGitHub = async (source: Source, { server, apiUrl, token }: GitHubAccess): Promise<Source> => {
+const withGitHub = async (
+  source: Source,
+  { server, apiUrl, token }: GitHubAccess,
+  signal: AbortSignal | undefined,
+): Promise<Source> => {
   const { repository } = source
   const [owner, name, ...more] = repository.name?.split('/') ?? []
   if (!isOn(repository, server) || !owner || !name || more.length > 0) {
@@ -163,7 +170,10 @@ const withGitHub = async (source: Source, { server, apiUrl, token }: GitHubAcces
     import('../github/client.ts'),
     import('./tracker.ts'),
   ])
-  return withTracker(source, githubTracker({ github: connect({ token, apiUrl }), repository: { owner, name } }))
+  return withTracker(
+    source,
+    githubTracker({ github: connect({ token, apiUrl, ...(signal ? { signal } : {}) }), repository: { owner, name } }),
+  )
 }
 
 const NO_TOKEN = 'no token: set GITHUB_TOKEN'

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { AuditError } from '../errors.ts'
 import type { Source } from '../types.ts'
 import { folderAt, folderSource } from './folder.ts'
@@ -12,6 +14,8 @@ export interface OpenOptions {
   readonly folder?: boolean
   /** See `GitOptions`. */
   readonly trusted?: string
+  /** Ends what git is doing, for an emergency stop. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -19,7 +23,7 @@ export interface OpenOptions {
  *
  * @throws AuditError in the words of whatever is wrong with the path, the repository or the ref
  */
-export const openSource = async ({ path, ref, folder = false, trusted }: OpenOptions): Promise<Source> => {
+export const openSource = async ({ path, ref, folder = false, trusted, signal }: OpenOptions): Promise<Source> => {
   const place = await folderAt(path)
   if (folder) {
     if (ref !== undefined) {
@@ -28,7 +32,8 @@ export const openSource = async ({ path, ref, folder = false, trusted }: OpenOpt
     return folderSource({ path, historyMissing: 'read as a folder, without git: history not looked at' })
   }
   if (findGit(place)) {
-    return gitSource({ path, ...(ref === undefined ? {} : { ref }), ...(trusted === undefined ? {} : { trusted }) })
+    const asked = ref === undefined ? {} : { ref }
+    return gitSource({ path, ...asked, ...(trusted === undefined ? {} : { trusted }), ...(signal ? { signal } : {}) })
   }
   if (ref !== undefined) {
     throw new AuditError(
@@ -38,4 +43,13 @@ export const openSource = async ({ path, ref, folder = false, trusted }: OpenOpt
     )
   }
   return folderSource({ path })
+}
+
+/** The folder that is audited as a whole: the work tree that a path lies in, or the path itself. Reads nothing else. */
+export const rootOf = (path: string): string => {
+  try {
+    return findGit(realpathSync(path))?.workTree ?? resolve(path)
+  } catch {
+    return resolve(path)
+  }
 }

@@ -9,6 +9,9 @@ export const LFS_POINTER = 'a Git LFS pointer: the content is not in the reposit
 export const MAX_FILE_BYTES = 32 * 1024 * 1024
 export const TOO_LARGE = 'larger than 32 MiB'
 
+/** What an emergency stop left unread. */
+export const TIME_IS_UP = 'the time for the audit was up (max-seconds)'
+
 /** Why a file is not even asked for, from its listing alone. */
 export const unreadable = ({ mode, size }: SourceFile): string | undefined => {
   if (mode === 'symlink') return SYMBOLIC_LINK

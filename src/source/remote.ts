@@ -7,6 +7,7 @@ import type { Host, Repository } from '../types.ts'
 export const parseRemote = (remote: string): Pick<Repository, 'name' | 'url' | 'host'> => {
   const place = placeOf(remote.trim())
   if (!place) return {}
+  if (place.path.length > 600) return {}
   const path = place.path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
   if (path === '' || path.length > 500) return {}
   const web = webHost(place.host)

@@ -53,6 +53,9 @@ test('fail-on: regression names the required skills that fell, in one line', asy
   expect(errors).toHaveLength(1)
   expect(errors[0]).toMatch(/^::error::Required, and shown less than before: .*Tests.* \(fail-on: regression\)\.$/)
   expect(github.comments).toHaveLength(1)
+  const { base } = job.event.pull_request
+  const before = /before: \[[^\]]+\]\((?<url>[^)]+)\)/.exec(github.comments[0]?.body ?? '')?.groups?.url
+  expect(before).toContain(`https://github.com/ada/desk/blob/${base.sha}/desk/`)
 })
 
 test('comment: changes writes no new comment where nothing is known to have changed, and says so', async () => {

@@ -59,7 +59,7 @@ describe('a refusal', () => {
     {
       status: 403,
       message: 'Resource not accessible by integration',
-      says: /pull-requests: write.*forks.*Dependabot/,
+      says: /pull-requests: write.*job summary/,
     },
     { status: 403, message: 'Unable to create comment because issue is locked.', says: /locked/ },
     {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseReport, type Report } from '../../src/report/schema.ts'
@@ -105,6 +105,26 @@ describe('inputs', () => {
     expect(reportOf(done).schemaVersion).toBe(1)
   })
 
+  test.skipIf(process.platform === 'win32')('output-file goes through no link of the checkout', async () => {
+    const [workspace, outside] = [makeRepository(portfolio), makeFolder()]
+    writeFileSync(join(outside, 'kept'), 'kept')
+    symlinkSync(join(outside, 'kept'), join(workspace, 'report.json'))
+    symlinkSync(outside, join(workspace, 'out'))
+    const replaced = await runJob({ workspace, inputs: { 'output-file': 'report.json' } })
+    expect(lstatSync(join(workspace, 'report.json')).isFile()).toBe(true)
+    expect(reportOf(replaced).schemaVersion).toBe(1)
+    const refused = await runJob({ workspace, inputs: { 'output-file': 'out/kept' } })
+    expect(refused.status).toBe(1)
+    expect(refused.stdout).toMatch(/^::error::cannot write .*symbolic link/m)
+    expect(readFileSync(join(outside, 'kept'), 'utf8')).toBe('kept')
+  })
+
+  test('max-commits cuts the history short and says so', async () => {
+    const done = await runJob({ workspace: makeRepository(portfolio), inputs: { 'max-commits': '1' } })
+    expect(reportOf(done).read.commits).toBe(1)
+    expect(reportOf(done).warnings.join()).toMatch(/the newest 1 commits were read \(max-commits\)/)
+  })
+
   test('fail-on: required fails after everything was written', async () => {
     const done = await runJob({ workspace: makeFiles({ 'a.py': 'print(1)\n' }), inputs: { 'fail-on': 'required' } })
     expect(done.status).toBe(1)
@@ -118,6 +138,8 @@ describe('inputs', () => {
     [{ 'fail-on': 'all' }, /fail-on is "all".*never, required, regression/],
     [{ profile: 'astronaut' }, /profile is "astronaut"/],
     [{ path: 'no/such/folder' }, /no\/such\/folder/],
+    [{ 'max-files': '-1' }, /max-files is "-1".*whole number/],
+    [{ 'max-seconds': 'soon' }, /max-seconds is "soon".*whole number/],
     [{ comment: 'x\n::stop-commands::y' }, /^::error::[^\n]*x%0A/],
   ])('%j fails with what may stand there', async (inputs, message) => {
     const done = await runJob({ workspace: makeRepository(portfolio), inputs })

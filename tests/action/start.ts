@@ -17,6 +17,10 @@ export const DEFAULTS = {
   'output-file': '',
   candidate: '',
   'report-file': '',
+  'max-files': '',
+  'max-bytes': '',
+  'max-commits': '',
+  'max-seconds': '300',
 }
 
 export interface Job {

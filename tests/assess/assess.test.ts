@@ -111,6 +111,19 @@ describe('not found is not not assessed', () => {
   })
 })
 
+test('a part that was not to be had is no absence, and takes nothing away', () => {
+  const part: [Origin, string] = ['python', '1 of 9 not read: not in this partial clone']
+  const lost = (handlers: readonly Fact[]): Facts => ({ ...factsWith(handlers, [], [part]), cut: new Set(['python']) })
+  expect(assess(skill, lost([]), entry)).toMatchObject({
+    level: 'unknown',
+    says: 'Python files: 1 of 9 not read: not in this partial clone',
+    gaps: [],
+  })
+  expect(assess(skill, lost([handler(1, 'KeyError')]), entry).level).toBe('some')
+  const elsewhere = { ...factsWith([], [], [part]), lost: new Set<Origin>(['docs']) }
+  expect(assess(skill, elsewhere, entry).level).toBe('none')
+})
+
 describe('what only the hosting service knows', () => {
   const hosted = defineSkill({
     ...skill,

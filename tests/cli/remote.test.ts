@@ -171,6 +171,21 @@ describe('the network', () => {
     expect(requests).toEqual([])
   })
 
+  test('is none of a path’s business: variables that name no GitHub stop only what asks one', async () => {
+    const place = makeRepository(portfolio)
+    for (const [name, value] of [
+      ['GITHUB_SERVER_URL', 'github.acme.example'],
+      ['GITHUB_API_URL', 'ftp://acme.example'],
+      ['GITHUB_TOKEN', 'two words'],
+    ] as const) {
+      const env = { [name]: value }
+      expect(await start([place], { env })).toMatchObject({ status: 0, stderr: '' })
+      for (const args of [[place, '--tracker'], ['ada/shelf']]) {
+        expect(oneLine(await start(args, { env, cwd: makeFolder() }))).toContain(name)
+      }
+    }
+  })
+
   test('is not used for a path, whatever its remote is, unless --tracker asks for it', async () => {
     const { env, origin, requests } = await hosted()
     const place = makeRepository(portfolio)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { audit, type Base } from '../../src/audit.ts'
+import { type AuditOptions, audit, type Base } from '../../src/audit.ts'
 import { AuditError } from '../../src/errors.ts'
 import { profiles } from '../../src/profile/index.ts'
 import { renderJson } from '../../src/report/json.ts'
@@ -112,6 +112,85 @@ describe('the report', () => {
       base: async () => ({ source: memorySource({ files: {} }) }),
     })
     expect(changes?.compared && changes.skills.map(({ id }) => id)).toEqual(['containers'])
+  })
+})
+
+describe('a base that is not read in time', () => {
+  const base = { 'shop.py': SHOP, 'test_shop.py': testsOf(9), Dockerfile: DOCKERFILE, 'requirements.txt': 'flask\n' }
+  const head = { 'shop.py': SHOP, 'test_shop.py': testsOf(3) }
+  /** Over when it is asked for the time so often. */
+  const changesWithin = async (most: number) => {
+    let asked = 0
+    const stop = { isOver: () => ++asked > most, signal: new AbortController().signal }
+    const opened = async () => ({ source: memorySource({ files: base, commits }) })
+    const { changes } = await audit(memorySource({ files: head, commits }), { ...options, stop, base: opened })
+    return { changes, asked }
+  }
+
+  test('is not compared with, wherever the time is up', async () => {
+    const { changes: whole, asked } = await changesWithin(1e9)
+    expect(whole?.compared && whole.skills.map(({ id }) => id)).toContain('containers')
+    for (let most = 0; most < asked; most++) {
+      expect((await changesWithin(most)).changes).toEqual({
+        compared: false,
+        reason: 'the time for this run was up (max-seconds)',
+      })
+    }
+    expect((await changesWithin(asked)).changes).toEqual(whole)
+  })
+
+  test('is said to be late, and not to be broken or absent', async () => {
+    const controller = new AbortController()
+    const stop = { isOver: () => controller.signal.aborted, signal: controller.signal }
+    const late = (answer: () => Base) => async () => {
+      controller.abort()
+      return answer()
+    }
+    const broken = late(() => {
+      throw new AuditError('UNREADABLE', 'git was ended.', 'Try again.')
+    })
+    for (const opened of [broken, late(() => ({ reason: 'GitHub did not answer' }))]) {
+      const { changes } = await audit(memorySource({ files: head }), { ...options, stop, base: opened })
+      expect(changes).toMatchObject({ compared: false, reason: expect.stringMatching(/time for this run was up/) })
+    }
+  })
+})
+
+describe('a budget', () => {
+  const LATER = '# Later.\n'
+  type Files = Readonly<Record<string, string>>
+  const withBudget = async (base: Files, head: Files, budget?: AuditOptions['budget']) => {
+    const { changes } = await audit(memorySource({ files: head, commits }), {
+      ...options,
+      ...(budget ? { budget } : {}),
+      base: async () => ({ source: memorySource({ files: base, commits }) }),
+    })
+    if (!changes?.compared) throw new Error('not compared')
+    return changes
+  }
+
+  test('that has no room for an old file any more charges nobody with it', async () => {
+    const base = { 'a.py': SHOP, 'b.py': 'class OutOfStock(Exception):\n    pass\n', Dockerfile: DOCKERFILE }
+    const { skills, uncompared } = await withBudget(base, { ...base, 'a0.py': LATER }, { files: 3 })
+    expect(skills).toEqual([])
+    expect(uncompared).toContain('containers')
+  })
+
+  test('that leaves as much out on both sides may leave out something else', async () => {
+    const files = { 'shop.py': SHOP, 'test_a.py': testsOf(3), 'test_b.py': testsOf(6) }
+    const [base, head] = [
+      { ...files, 'z.py': LATER },
+      { ...files, 'a.py': LATER },
+    ]
+    expect((await withBudget(base, head)).skills).toEqual([])
+    expect((await withBudget(base, head, { files: 3 })).skills).toEqual([])
+  })
+
+  test('with room for both sides changes nothing', async () => {
+    const base = { 'a.py': SHOP, Dockerfile: DOCKERFILE }
+    const changes = await withBudget(base, { 'a.py': SHOP }, { files: 2 })
+    expect(changes).toEqual(await withBudget(base, { 'a.py': SHOP }))
+    expect(changes.skills).toMatchObject([{ id: 'containers', after: 'none' }])
   })
 })
 

@@ -5,14 +5,16 @@ import { memorySource } from '../../src/source/memory.ts'
 import type { ReadResult, Source, SourceFile } from '../../src/types.ts'
 
 /** A source that lists everything and cannot read some of it, as a partial clone. */
-const without = (source: Source, isAbsent: (path: string) => boolean): Source => ({
+const without = (source: Source, isAbsent: (path: string) => boolean, lost = false): Source => ({
   ...source,
   files: () => source.files(),
   history: () => source.history(),
   tracker: () => source.tracker(),
   async *read(files: readonly SourceFile[]): AsyncIterable<ReadResult> {
     for await (const result of source.read(files))
-      yield isAbsent(result.file.path) ? { file: result.file, reason: 'not in this partial clone' } : result
+      yield isAbsent(result.file.path)
+        ? { file: result.file, reason: 'not in this partial clone', ...(lost ? { lost } : {}) }
+        : result
   },
 })
 
@@ -38,6 +40,12 @@ describe('what could not be read', () => {
     const facts = await collectFacts(without(memorySource({ files }), path => path === 'shop.py'))
     expect(facts.missing.has('python')).toBe(false)
     expect(facts.incomplete.get('python')).toBe('1 of 2 not read: not in this partial clone')
+    expect([...(facts.cut ?? [])]).toEqual([])
+  })
+
+  test('is lost where another look could find it', async () => {
+    const source = without(memorySource({ files }), path => path === 'shop.py', true)
+    expect([...((await collectFacts(source)).cut ?? [])]).toEqual(['python'])
   })
 
   test('is no origin at all where there was nothing to read', async () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { collectFacts } from '../../src/facts/collect.ts'
 import { type Kept, newKept } from '../../src/facts/kept.ts'
+import type { TreeArrays } from '../../src/facts/python/syntax.ts'
 import { memorySource } from '../../src/source/memory.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -74,6 +75,41 @@ test('what is kept is bounded, and what does not fit is made anew', async () => 
   expect(kept.trees.get('x = 1\n')).toBeDefined()
   expect(kept.trees.get(models.repeat(50))).toBeUndefined()
   expect(await collect({ 'c.py': models.repeat(50) }, kept)).toEqual(await collect({ 'c.py': models.repeat(50) }))
+})
+
+describe('what came too late, or over which we failed', () => {
+  const files: Files = { 'models.py': base['models.py'] ?? '', 'shop.py': base['shop.py'] ?? '' }
+
+  test('is looked at anew, whenever the time was up', async () => {
+    const whole = await collect(files)
+    for (let most = 1; most < 40; most++) {
+      let asked = 0
+      const kept = newKept()
+      await collectFacts(memorySource({ files }), {
+        kept,
+        stop: { isOver: () => ++asked > most, signal: new AbortController().signal },
+      })
+      expect(await collect(files, kept)).toEqual(whole)
+    }
+  })
+
+  test('is looked at anew in another commit', async () => {
+    const kept = newKept()
+    let isBroken = true
+    const trees = {
+      ...kept.trees,
+      // A tree without its arrays: whoever looks for facts in it fails.
+      get: (text: string) => (isBroken && text === files['shop.py'] ? ({ text } as never) : kept.trees.get(text)),
+      keep: (text: string, tree: TreeArrays) => isBroken || kept.trees.keep(text, tree),
+    }
+    const heard: string[] = []
+    const options = { kept: { ...kept, trees }, onFault: (path: string) => heard.push(path) }
+    const first = await collectFacts(memorySource({ files }), options)
+    expect(heard.length).toBeGreaterThan(0)
+    expect([...first.incomplete.values(), ...first.missing.values()].join()).toMatch(/which is a bug/)
+    isBroken = false
+    expect(await collectFacts(memorySource({ files }), options)).toEqual(await collect(files))
+  })
 })
 
 test('threads take the trees that are there', async () => {

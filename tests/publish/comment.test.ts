@@ -91,6 +91,36 @@ test('a comment that is deleted between looking and writing is written anew', as
   expect(pull.runs()).toEqual([2])
 })
 
+test('a comment that is there and may not be changed is left, and no second one is written', async () => {
+  const refuse = async () => {
+    throw Object.assign(new Error('Not Found'), { status: 404 })
+  }
+  const pull = pullRequest('b')
+  pull.add(bodyOf(markerOf(1, 'a')))
+  expect(await publish({ ...pull.client, update: refuse }, markerOf(2, 'b'))).toMatchObject({ done: 'failed' })
+  expect(pull.runs()).toEqual([1])
+})
+
+test('an older comment of the same moment that is gone again leaves the new one', async () => {
+  const pull = pullRequest('b')
+  const client: PullRequestClient = {
+    ...pull.client,
+    create: async body => {
+      pull.add(bodyOf(markerOf(1, 'a')))
+      return pull.client.create(body)
+    },
+    update: async id => {
+      pull.stored.splice(
+        pull.stored.findIndex(comment => comment.id === id),
+        1,
+      )
+      throw Object.assign(new Error('Not Found'), { status: 404 })
+    },
+  }
+  expect(await publish(client, markerOf(2, 'b'))).toMatchObject({ done: 'created', url: '#2' })
+  expect(pull.runs()).toEqual([2])
+})
+
 test('of several own comments the oldest is kept, and the newest is not overwritten by an older run', async () => {
   const pull = pullRequest('b')
   pull.add(bodyOf(markerOf(1, 'a')))

@@ -121,9 +121,20 @@ describe('links', () => {
     return all?.compared ? all.skills[0] : undefined
   }
 
-  it('lead to the head’s places alone', () => {
+  it('lead to the head’s places alone where nobody does', () => {
     expect(changed(rise('git', 'Git', { place: { says: '', anchor: commit() } }))?.place?.url).toMatch(/\/commit\/b7e4/)
     expect(changed(fall)?.was).toEqual({ says: '`Cart` keeps state', anchor: lines('app/cart.py', 8) })
+  })
+
+  it('lead into the base where somebody knows which repository has it', () => {
+    const lost = { says: '', anchor: lines('app/cart.py', 8), url: 'https://evil.example/' }
+    const all = withChanges(goodReport(), changes([{ ...fall, was: lost }]), {
+      baseUrl: 'https://github.com/acme/upstream',
+      unlinked: () => true,
+    })
+    const url = `https://github.com/acme/upstream/blob/${BASE}/app/cart.py#L8`
+    expect(all.changes?.compared && all.changes.skills[0]?.was?.url).toBe(url)
+    expect(comment(all)).toContain(`(before: [app/cart.py:8](${url}))`)
   })
 
   it('are made anew, whatever was in there', () => {

@@ -36,6 +36,14 @@ test('over all skills each thing is named once', () => {
   ).toEqual(['issues and pull requests', 'history: the checkout is shallow'])
 })
 
+test('a reason that names what it is about is not told so again', () => {
+  const reason = 'the token may not read issues: give the job `issues: read`'
+  expect(unlookedIn([{ what: 'issues', reason }])).toEqual([reason])
+  expect(unlookedIn(['issues', 'pull requests'].map(what => ({ what, reason })))).toEqual([
+    `issues and pull requests: ${reason}`,
+  ])
+})
+
 test('issues and pull requests are among what was read only where they were', () => {
   expect(readText({ ...read, commits: 3, people: 1 })).toBe('1 file (12 bytes), 3 commits by 1 person')
   expect(readText({ ...read, commits: 3, issues: 12, pulls: 9 })).toBe(

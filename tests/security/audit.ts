@@ -1,14 +1,17 @@
-import { audit } from '../../src/audit.ts'
+import { type AuditOptions, audit } from '../../src/audit.ts'
 import { profiles } from '../../src/profile/index.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { type MemoryOptions, memorySource } from '../../src/source/memory.ts'
 import type { Source } from '../../src/types.ts'
 
 /** The report on a source, for the first profile. */
-export const reportOn = async (source: Source): Promise<Report> => {
+export const reportOn = async (
+  source: Source,
+  options: Pick<AuditOptions, 'budget' | 'stop' | 'onFault'> = {},
+): Promise<Report> => {
   const [profile] = profiles
   if (!profile) throw new Error('no profile')
-  return await audit(source, { profile, tool: { name: 'portfolio-readiness', version: '0' } })
+  return await audit(source, { profile, tool: { name: 'portfolio-readiness', version: '0' }, ...options })
 }
 
 export const reportOnFiles = (files: MemoryOptions['files'], more: Partial<MemoryOptions> = {}): Promise<Report> =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { gitSource } from '../../src/source/git.ts'
+import { parseLog } from '../../src/source/git-log.ts'
 import { git, newRepository } from '../source/scratch.ts'
 import { reportOn } from './audit.ts'
 
@@ -55,4 +56,10 @@ it('cuts names and messages that nobody writes', async () => {
   expect(commit?.message.length).toBeLessThanOrEqual(20_000)
   expect(commit?.author.name.length).toBeLessThan(300)
   expect(commit?.author.email.length).toBeLessThan(300)
+})
+
+it('cuts paths of changes that nobody writes', () => {
+  const fields = ['a'.repeat(40), '', 'A', 'a@x', '1 +0000', 'A', 'a@x', '1 +0000', 'Add', 'Add']
+  const [commit] = parseLog(`${fields.join('\0')}\0\0\n1\t2\t${'x/'.repeat(500_000)}\0`, true, '')
+  expect(commit?.changes?.[0]?.path).toHaveLength(1_024)
 })

@@ -1,20 +1,23 @@
 import { execFile } from 'node:child_process'
-import { cpSync, readdirSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { fetchRepository } from '../../src/source/fetch.ts'
 import { gitSource } from '../../src/source/git.ts'
+import { gitProgram } from '../../src/source/git-program.ts'
 import { type Network, openPlace } from '../../src/source/open-remote.ts'
+import { TIME_IS_UP } from '../../src/source/reasons.ts'
 import { remoteAddress } from '../../src/source/remote-address.ts'
 import { type Fault, type GitServer, gitServer } from './git-server.ts'
-import { commit, commitsOf, contentsOf, git, newRepository, scratch } from './scratch.ts'
+import { commit, commitsOf, contentsOf, git, newRepository, scratch, write } from './scratch.ts'
 
 // Other programs keep temporary folders too.
-vi.stubEnv('TMPDIR', scratch())
+const home = scratch()
+vi.stubEnv('TMPDIR', home)
 const kept = scratch()
 const ids = { first: '', second: '', feature: '', pull: '' }
 
@@ -376,6 +379,105 @@ describe('the token', () => {
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain(token)
   })
 })
+
+describe.skipIf(process.platform === 'win32')('the program git', () => {
+  const token = 'ghp_0123456789abcdefghijklmnopqrstuvwxyz'
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  const SETTINGS: Readonly<Record<string, string>> = {
+    GITHUB_TOKEN: 'told-1',
+    ACTIONS_RUNTIME_TOKEN: 'told-2',
+    AWS_SECRET_ACCESS_KEY: 'told-3',
+    SSH_AUTH_SOCK: 'told-4',
+    NODE_OPTIONS: '--title=told-5',
+    GIT_SSH_COMMAND: 'told-6',
+    GIT_PROXY_COMMAND: 'told-7',
+    GIT_CONFIG_PARAMETERS: "'core.fsmonitor'='told-8'",
+    GIT_SSL_NO_VERIFY: 'told-9',
+  }
+  const GIVEN: Readonly<Record<string, string>> = { no_proxy: '127.0.0.1', SSL_CERT_DIR: '/certificates' }
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.stubEnv('TMPDIR', home)
+  })
+
+  it('is told of proxies and certificates for a fetch, of a token where one is needed, and of nothing else', async () => {
+    const { folder, started } = gitThatTells(gitProgram().path ?? '')
+    const { server } = await hosted((request, response) => {
+      if (request.headers.authorization === `Basic ${basic}`) return false
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end('Repository not found.')
+      return true
+    })
+    for (const [name, value] of Object.entries({ ...SETTINGS, ...GIVEN })) vi.stubEnv(name, value)
+    vi.stubEnv('PATH', ['', '.', folder, process.env.PATH].join(delimiter))
+    const source = await open('ada/shelf', network(server, { token }))
+    await contentsOf(source)
+    await source.history()
+    // git's server is one of them; the helpers of a fetch are git's own, by their own names.
+    const told = started().filter(text => !text.split('\n')[1]?.startsWith('http-backend'))
+    const ofFetch = told.filter(text => /^(?:ls-remote|fetch) /.test(text.split('\n')[1] ?? ''))
+    expect(ofFetch.map(text => text.includes(basic))).toEqual([false, true, true])
+    for (const text of ofFetch)
+      for (const [name, value] of Object.entries(GIVEN)) expect(text).toContain(`${name}=${value}`)
+    for (const text of told) {
+      const [place = '', args = ''] = text.split('\n')
+      expect(place.startsWith(join(realpathSync(tmpdir()), 'portfolio-readiness-'))).toBe(true)
+      expect(text).not.toContain('told-')
+      expect(args).not.toContain(basic)
+    }
+    const others = told.filter(text => !ofFetch.includes(text))
+    expect(others.length).toBeGreaterThan(2)
+    for (const text of others)
+      for (const word of [basic, token, 'GIT_CONFIG_COUNT', ...Object.keys(GIVEN)]) expect(text).not.toContain(word)
+  })
+
+  it('that is nowhere is said to be missing', async () => {
+    const { server } = await hosted()
+    vi.stubEnv('PATH', '.')
+    await expect(open('ada/shelf', network(server))).rejects.toMatchObject({ code: 'NO_GIT' })
+    expect(server.requests).toEqual([])
+  })
+
+  it('is ended when the time for the audit is up', async () => {
+    const controller = new AbortController()
+    const { server } = await hosted(request => {
+      if (request.method !== 'POST') return false
+      controller.abort()
+      return true
+    })
+    const before = leftOvers()
+    const opened = openPlace({ path: 'ada/shelf', signal: controller.signal }, network(server))
+    await expect(opened).rejects.toMatchObject({
+      code: 'REMOTE_UNAVAILABLE',
+      hint: expect.stringContaining('--max-seconds'),
+    })
+    expect(leftOvers()).toEqual(before)
+  })
+
+  it('and what is read of it afterwards, too', async () => {
+    const { server } = await hosted()
+    const controller = new AbortController()
+    const { source, close } = await openPlace({ path: 'ada/shelf', signal: controller.signal }, network(server))
+    onTestFinished(close)
+    const files = await source.files()
+    controller.abort()
+    for await (const result of source.read(files)) expect(result).toMatchObject({ reason: TIME_IS_UP })
+    expect(await source.history()).toEqual({ read: false, reason: TIME_IS_UP })
+  })
+})
+
+/** A program that is called git, says what it was started with and does what git does. */
+const gitThatTells = (git: string): { readonly folder: string; readonly started: () => readonly string[] } => {
+  const [folder, notes] = [scratch(), scratch()]
+  write(folder, { git: `#!/bin/sh\n{ pwd; echo "$*"; env; } > "${notes}/$(date +%s%N)-$$.txt"\nexec "${git}" "$@"\n` })
+  chmodSync(join(folder, 'git'), 0o755)
+  return {
+    folder,
+    started: () =>
+      readdirSync(notes)
+        .sort()
+        .map(name => readFileSync(join(notes, name), 'utf8')),
+  }
+}
 
 /** https://git-scm.com/docs/protocol-common#_pkt_line_format */
 const packet = (bytes: Buffer): Buffer =>

@@ -25,6 +25,7 @@ describe('the configuration of an audited repository', () => {
     commit(path, { 'app.py': 'x = 2\n', 'sub/data.bin': '2\n', 'sub/more.trap': 'b\n' })
     write(path, {
       '.git/trap.sh': `#!/bin/sh\ntouch "${marker}"\ncat\n`,
+      '.git/included': `[core]\n\tfsmonitor = ${trap}\n[alias]\n\tls-tree = !${trap}\n`,
       // Below the root, where filters do not keep the audit from looking for edits.
       'sub/.gitattributes': '*.trap filter=trap diff=trap merge=trap\n*.bin diff=trap\n',
       'sub/more.trap': 'c\n',
@@ -55,6 +56,7 @@ describe('the configuration of an audited repository', () => {
       'gpg.program': trap,
       'log.showSignature': 'true',
       'log.mailmap': 'false',
+      'include.path': withSlashes(join(path, '.git', 'included')),
       'remote.origin.url': `ext::${trap}`,
       'protocol.ext.allow': 'always',
     }

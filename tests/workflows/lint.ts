@@ -25,6 +25,9 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/download-artifact@v8': ['name', 'path', 'run-id', 'github-token', 'repository', 'pattern', 'merge-multiple'],
 }
 
+/** Actions are pinned by commit, since a tag can be moved: `actions/checkout@<commit> # v7.0.1`. Read as `actions/checkout@v7`. */
+const PINNED = /^(\s*(?:- )?uses: [\w-]+\/[\w-]+)@[0-9a-f]{40} # (v\d+)\.\d+\.\d+$/gm
+
 const OURS = 'portfolio-readiness/portfolio-readiness@'
 
 export interface Metadata {
@@ -37,7 +40,8 @@ const inputsOf = (uses: string): readonly string[] | undefined =>
   uses === './' || uses.startsWith(OURS) ? Object.keys(ourMetadata().inputs) : INPUTS[uses]
 
 /** Everything that is wrong with a workflow's text, warnings included. */
-export const lintWorkflow = async (text: string): Promise<readonly Problem[]> => {
+export const lintWorkflow = async (pinned: string): Promise<readonly Problem[]> => {
+  const text = pinned.replaceAll(PINNED, '$1@$2')
   // It keeps by address what it has parsed, as an editor needs it.
   const document = TextDocument.create(`file:///${randomUUID()}/.github/workflows/a.yml`, 'yaml', 1, text)
   const found = await validate(document, {

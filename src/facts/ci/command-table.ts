@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     does: 'test',
     language: 'other',
     programs: 'mvn',
-    args: /\b(?:test|verify|install|package|deploy)\b(?!.*-DskipTests(?!=false))(?!.*-Dmaven\.test\.skip)/,
+    args: /\b(?:test|verify|install|package|deploy)\b(?!.{0,2000}-DskipTests(?!=false))(?!.{0,2000}-Dmaven\.test\.skip)/,
   },
   { does: 'test', language: 'other', programs: 'gradle', args: /(?:^|[ :])(?:test|check|build)\b(?!.* -x test)/ },
   { does: 'test', language: 'other', programs: 'sbt rake rails', args: /(?:^| )(?:test|spec)\b|^$/ },

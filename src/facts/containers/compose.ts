@@ -1,7 +1,7 @@
 import { folderOf, joined } from '../ci/places.ts'
 import { conflictLine, entriesOf, entry, listed, readYaml, textOf, textsIn, type Yaml } from '../ci/yaml-tree.ts'
 import type { ComposeFact } from '../kinds.ts'
-import type { TextFile, Texts } from '../texts.ts'
+import { inEachFile, type TextFile, type Texts } from '../texts.ts'
 import { stageNames } from './dockerfile.ts'
 import { isComposeName, mayBeCompose } from './file-names.ts'
 
@@ -31,9 +31,10 @@ export interface ComposeFile {
 
 /** All files that are compose files by name and shape. Templates of other tools (Ansible, Helm) are none. */
 export const composeFiles = (texts: Texts): readonly ComposeFile[] =>
-  texts.files.flatMap(file => {
+  inEachFile(texts, file => {
     if (file.owner !== 'own' || !(isComposeName(file.path) || mayBeCompose(file.path))) return []
-    return readCompose(file) ?? []
+    const compose = readCompose(file)
+    return compose ? [compose] : []
   })
 
 const readCompose = (file: TextFile): ComposeFile | undefined => {

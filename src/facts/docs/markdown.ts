@@ -40,7 +40,23 @@ const tamed = (text: string): string =>
         .replace(/^[ \t]{40,}/, ' '.repeat(40))
         .replace(/([[\]*_`~<(])\1{9,}/g, '$1'),
     )
+    .map(withFewMarks())
     .join('\n')
+
+/** The parser compares each mark of emphasis in a paragraph with all those before it; nobody sets so many. */
+const MAX_MARKS = 1_000
+
+/** Takes a page's lines one after the other. Beyond the limit a paragraph's words stay and their emphasis goes; bullets stay. */
+const withFewMarks = (): ((line: string) => string) => {
+  let marks = 0
+  return line => {
+    if (line.trim() === '') marks = 0
+    const [bullet = ''] = /^[ \t]*[*+-][ \t]/.exec(line) ?? []
+    const rest = line.slice(bullet.length)
+    for (const char of rest) if (char === '*' || char === '_' || char === '~') marks++
+    return marks > MAX_MARKS ? bullet + rest.replace(/[*_~]/g, '') : line
+  }
+}
 
 const visit = (node: RootContent, outline: OutlineBuilder, source: string, depth: number): void => {
   const line = node.position?.start.line ?? 1

@@ -38,10 +38,12 @@ export const hurriedCommits = (
   return hurried
 }
 
-const isTiny = ({ changes }: Commit): boolean =>
-  changes !== undefined &&
-  changes.length <= TINY &&
-  changes.reduce((sum, { added = TINY + 1, removed = 0 }) => sum + added + removed, 0) <= TINY
+/** Where only sums are known, they are enough. */
+const isTiny = ({ changes, total }: Commit): boolean => {
+  if (changes === undefined) return total !== undefined && total.files <= TINY && total.added + total.removed <= TINY
+  const lines = changes.reduce((sum, { added = TINY + 1, removed = 0 }) => sum + added + removed, 0)
+  return changes.length <= TINY && lines <= TINY
+}
 
 /** From each time on, an hour's commits where they are so many; the next run begins behind them. */
 const runsOf = (

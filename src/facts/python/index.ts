@@ -1,3 +1,5 @@
+import { TIME_IS_UP } from '../../source/reasons.ts'
+import type { Stop } from '../../types.ts'
 import type { Kept, PythonFound } from '../kept.ts'
 import type { Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
@@ -19,27 +21,44 @@ export interface PythonOptions {
   /** See `CollectOptions`. */
   readonly parserThread?: string
   readonly kept?: Kept
+  readonly stop?: Stop
 }
 
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise<readonly Fact[]> => {
-  const { onProgress, onUnreadable, parserThread, kept } = options
+  const { onUnreadable, kept } = options
   const sources = pythonSources(texts, onUnreadable)
   if (sources.length === 0) return []
   const last = kept?.python.last()
-  const found = last && areSame(last.sources, sources) ? last : await findFacts(sources, onProgress, parserThread, kept)
-  kept?.python.keep(found)
+  const isSame = last !== undefined && areSame(last.sources, sources)
+  const { isWhole, ...found } = isSame ? { ...last, isWhole: true } : await findFacts(sources, texts, options)
+  if (isWhole) kept?.python.keep(found)
   for (const { path, reason } of found.unread) onUnreadable(path, reason)
   return found.facts
 }
 
+/** Not whole where the time was up or something of ours failed: another commit may have more luck with the same text. */
+interface Found extends PythonFound {
+  readonly isWhole: boolean
+}
+
 const findFacts = async (
   sources: readonly PythonSource[],
-  onProgress: PythonOptions['onProgress'],
-  parserThread: string | undefined,
-  kept: Kept | undefined,
-): Promise<PythonFound> => {
-  const { modules, facts, unread } = await factsOfSources(sources, onProgress, parserThread, kept)
+  { onFault }: Texts,
+  { onProgress, parserThread, stop, kept }: PythonOptions,
+): Promise<Found> => {
+  let hasFailed = false
+  const fault = (path: string, error: unknown): void => {
+    hasFailed = true
+    onFault?.(path, error)
+  }
+  const { modules, facts, unread } = await factsOfSources(sources, {
+    onProgress,
+    ...(parserThread === undefined ? {} : { script: parserThread }),
+    ...(stop ? { stop } : {}),
+    ...(onFault ? { onFault: fault } : {}),
+    ...(kept ? { kept } : {}),
+  })
   const own = modules.filter(isOwnWork)
   const imports = facts.filter(fact => fact.kind === 'own-import')
   const idle = idleModules(facts)
@@ -53,7 +72,8 @@ const findFacts = async (
     ...own.flatMap(module => packagingFacts(module, own)),
     ...docstringsFact(facts),
   ]
-  return { sources, facts: all, unread }
+  const isLate = unread.some(({ reason }) => reason === TIME_IS_UP)
+  return { sources, facts: all, unread, isWhole: !hasFailed && !isLate }
 }
 
 /** Where a web application is elsewhere in the repository: modules that it never imports. */

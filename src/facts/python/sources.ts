@@ -1,6 +1,6 @@
 import type { Owner } from '../../types.ts'
 import { isNotebook, isPython } from '../readable.ts'
-import type { TextFile, Texts } from '../texts.ts'
+import { inEachFile, type TextFile, type Texts } from '../texts.ts'
 import { type NotebookCode, readNotebook } from './notebook.ts'
 
 /** One Python text: a module, or the code cells of a notebook. Plain data, so that it can be handed to a thread. */
@@ -21,7 +21,7 @@ export const pythonSources = (
   texts: Texts,
   onUnreadable: (path: string, reason: string) => void,
 ): readonly PythonSource[] =>
-  texts.files.filter(file => PARSED.includes(file.owner)).flatMap(file => sourceOf(file, onUnreadable))
+  inEachFile(texts, file => (PARSED.includes(file.owner) ? sourceOf(file, onUnreadable) : []))
 
 const sourceOf = (file: TextFile, onUnreadable: (path: string, reason: string) => void): PythonSource[] => {
   if (isPython(file.path)) return [file]

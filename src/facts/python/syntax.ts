@@ -100,7 +100,8 @@ export const parse = (grammar: Grammar, text: string, patience: Patience = newPa
   }
 }
 
-const unread = (grammar: Grammar, reason: string): TreeArrays => {
+/** The empty tree of a text that is not read. */
+export const unread = (grammar: Grammar, reason: string): TreeArrays => {
   const tree = grammar.parser.parse('')
   if (!tree) throw new Error('the parser gave no tree')
   return { ...arraysOf(tree, grammar, ''), unread: reason }

@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { NotRead } from '../../types.ts'
+import { TIME_IS_UP } from '../../source/reasons.ts'
+import type { NotRead, Stop } from '../../types.ts'
 import type { Kept } from '../kept.ts'
 import type { Fact } from '../kinds.ts'
+import { untilStopped } from '../stop.ts'
+import { attempt, FAILED, type Texts } from '../texts.ts'
 import { factsOfModule, type ParsedProgram, programOfSources } from './find-facts.ts'
 import { type Grammar, loadGrammar } from './grammar.ts'
 import type { PythonModule } from './module.ts'
 import { parseSource } from './parse-source.ts'
 import { newPatience } from './patience.ts'
 import type { PythonSource } from './sources.ts'
-import type { TreeArrays } from './syntax.ts'
+import { type TreeArrays, unread } from './syntax.ts'
 
 /** What a thread is started with. It parses its share, is told the other trees, and finds the facts of its share. */
 export interface ThreadWork {
@@ -38,15 +41,18 @@ export interface FoundFacts {
   readonly unread: readonly NotRead[]
 }
 
-/**
- * Parses sources and finds their facts, large amounts in several threads with the same result.
- * `script` calls `workInThread` when it is started as a thread; without it, all is done in this one.
- */
+export interface FindOptions extends Pick<Texts, 'onFault'> {
+  readonly onProgress: (step: string) => void
+  /** Calls `workInThread` when it is started as a thread; without it, all is done in this one. */
+  readonly script?: string
+  readonly stop?: Stop
+  readonly kept?: Kept
+}
+
+/** Parses sources and finds their facts, large amounts in several threads with the same result. */
 export const factsOfSources = async (
   sources: readonly PythonSource[],
-  onProgress: (step: string) => void,
-  script?: string,
-  kept?: Kept,
+  { onProgress, script, kept, ...care }: FindOptions,
 ): Promise<FoundFacts> => {
   const known = knownTrees(sources, kept)
   const total = sources.reduce((sum, source) => sum + source.text.length, 0)
@@ -55,36 +61,50 @@ export const factsOfSources = async (
   const threads = elsewhere.map(share => startThread(script ?? '', { sources, share, known }))
   const grammar = await loadGrammar()
   onProgress('parsing Python')
-  const trees = await allTrees(grammar, sources, { here, threads, known })
+  const trees = await allTrees(grammar, sources, { here, threads, known }, care)
   keepTrees(sources, trees, kept)
   onProgress('finding evidence')
   for (const thread of threads) thread.tell(trees)
   const program = programOfSources(sources, trees, grammar)
-  const unread = sources.flatMap(({ path }, index): NotRead[] => {
-    const reason = trees[index]?.unread
+  const { facts, late } = await allFacts(program, sources, { here, threads }, care)
+  const unreadSources = sources.flatMap(({ path }, index): NotRead[] => {
+    const reason = trees[index]?.unread ?? (late.has(index) ? TIME_IS_UP : undefined)
     return reason === undefined ? [] : [{ path, reason }]
   })
-  return { modules: program.modules, facts: await allFacts(program, sources, here, threads), unread }
+  return { modules: program.modules, facts, unread: unreadSources }
 }
+
+interface Work {
+  /** Indexes of sources that this thread works on. */
+  readonly here: readonly number[]
+  readonly threads: readonly Thread[]
+}
+
+type Care = Pick<FindOptions, 'stop' | 'onFault'>
 
 const allTrees = async (
   grammar: Grammar,
   sources: readonly PythonSource[],
-  {
-    here,
-    threads,
-    known,
-  }: Pick<ThreadWork, 'known'> & {
-    readonly here: readonly number[]
-    readonly threads: readonly Thread[]
-  },
+  { here, threads, known }: Pick<ThreadWork, 'known'> & Work,
+  { stop, ...fault }: Care,
 ): Promise<readonly TreeArrays[]> => {
   const trees = new Array<TreeArrays>(sources.length)
   const patience = newPatience()
-  const parseAt = (index: number) => known.get(index) ?? parseSource(grammar, sources[index], patience)
+  const parseAt = (index: number): TreeArrays => {
+    const tree = known.get(index)
+    if (tree !== undefined) return tree
+    if (stop?.isOver()) return unread(grammar, TIME_IS_UP)
+    const parsed = attempt(
+      fault,
+      pathOf(sources, index),
+      () => parseSource(grammar, sources[index], patience),
+      undefined,
+    )
+    return parsed ?? unread(grammar, FAILED)
+  }
   for (const index of here) trees[index] = parseAt(index)
   for (const { share, trees: pending } of threads) {
-    const parsed = await pending
+    const parsed = await untilStopped(pending, stop, undefined)
     share.forEach((index, nth) => {
       trees[index] = parsed?.[nth] ?? parseAt(index)
     })
@@ -105,28 +125,42 @@ const keepTrees = (sources: readonly PythonSource[], trees: readonly TreeArrays[
   if (kept === undefined) return
   for (const [index, { text, notebook }] of sources.entries()) {
     const tree = trees[index]
-    if (tree !== undefined && !(notebook && isBroken(tree))) kept.trees.keep(text, tree)
+    if (tree !== undefined && isSettled(tree) && !(notebook && isBroken(tree))) kept.trees.keep(text, tree)
   }
 }
+
+/** Whether the same text would have the same tree again: not where the time was up, or we failed over it. */
+const isSettled = ({ unread }: TreeArrays): boolean => unread !== TIME_IS_UP && unread !== FAILED
 
 const isBroken = ({ hasError, unread }: TreeArrays): boolean => hasError || unread !== undefined
 
 const allFacts = async (
   program: ParsedProgram,
   sources: readonly PythonSource[],
-  here: readonly number[],
-  threads: readonly Thread[],
-): Promise<readonly Fact[]> => {
+  { here, threads }: Work,
+  { stop, ...fault }: Care,
+): Promise<{ readonly facts: readonly Fact[]; readonly late: ReadonlySet<number> }> => {
   const byIndex = new Array<readonly Fact[]>(sources.length)
-  for (const index of here) byIndex[index] = factsOfModule(program, sources, index)
-  for (const { share, facts: pending } of threads) {
-    const found = await pending
+  const late = new Set<number>()
+  const factsAt = (index: number): readonly Fact[] => {
+    if (!stop?.isOver()) {
+      return attempt(fault, pathOf(sources, index), () => factsOfModule(program, sources, index), [])
+    }
+    late.add(index)
+    return []
+  }
+  for (const index of here) byIndex[index] = factsAt(index)
+  for (const { share, facts: pending, end } of threads) {
+    const found = await untilStopped(pending, stop, undefined)
+    if (stop?.isOver()) end()
     share.forEach((index, nth) => {
-      byIndex[index] = found?.[nth] ?? factsOfModule(program, sources, index)
+      byIndex[index] = found?.[nth] ?? factsAt(index)
     })
   }
-  return byIndex.flat()
+  return { facts: byIndex.flat(), late }
 }
+
+const pathOf = (sources: readonly PythonSource[], index: number): string => sources[index]?.path ?? ''
 
 /** This thread works while the others still load the grammar. */
 const HEAD_START = 1.15
@@ -155,6 +189,7 @@ interface Thread {
   readonly trees: Promise<readonly TreeArrays[] | undefined>
   readonly facts: Promise<readonly (readonly Fact[])[] | undefined>
   readonly tell: (trees: readonly TreeArrays[]) => void
+  readonly end: () => void
 }
 
 const startThread = (script: string, work: ThreadWork): Thread => {
@@ -173,5 +208,6 @@ const startThread = (script: string, work: ThreadWork): Thread => {
     trees: answer(message => ('trees' in message ? message.trees : undefined)),
     facts: answer(message => ('facts' in message ? message.facts : undefined)),
     tell: trees => worker.postMessage({ trees }),
+    end: () => void worker.terminate(),
   }
 }
