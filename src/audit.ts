@@ -1,5 +1,6 @@
 import { assessWithSay } from './assess/candidates-say.ts'
 import { explain as explainSkill } from './assess/explain.ts'
+import { type Authored, type AuthorshipOf, withAuthorship } from './authorship/authorship.ts'
 import { compareReports } from './compare/compare.ts'
 import { AuditError } from './errors.ts'
 import { type CollectOptions, collectFacts } from './facts/collect.ts'
@@ -18,6 +19,8 @@ export interface AuditOptions {
   readonly onProgress?: (step: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  /** Names, e-mail addresses and logins of the candidate; the repository's owner when left out. */
+  readonly candidates?: readonly string[]
   readonly budget?: CollectOptions['budget']
   /** Of everything together: a base that is not read by then is not compared with. */
   readonly stop?: CollectOptions['stop']
@@ -37,31 +40,63 @@ export type Base = { readonly source: Source } | { readonly reason: string }
  */
 export const audit = async (source: Source, options: AuditOptions): Promise<Report> => {
   const { base } = options
-  if (base === undefined) return reportOf(source, options)
+  if (base === undefined) return reportOf(source, options, { whose: true })
   const kept = newKept()
   const shared = withOneTracker(source)
-  const report = await reportOf(shared, options, kept)
+  const report = await reportOf(shared, options, { whose: true, kept })
   const changes = await changesFrom(report, shared, base, options, kept)
   const { trackerUrl, url } = source.repository
   // A fork's pull request begins in the repository that it is for.
   return withChanges(report, changes, { ...source.repository, ...at(trackerUrl ?? url) })
 }
 
-const reportOf = async (source: Source, options: AuditOptions, kept?: Kept): Promise<Report> => {
-  const { profile, only, tool, say } = options
+/** `whose`: with what is the candidate's own of it. A base is compared by the levels of everyone. */
+const reportOf = async (
+  source: Source,
+  options: AuditOptions,
+  { whose = false, kept }: { readonly whose?: boolean; readonly kept?: Kept },
+): Promise<Report> => {
+  const { profile, only, tool, say, stop, candidates = [], onProgress, onFault } = options
   const facts = await collectFacts(source, { ...options, ...(kept === undefined ? {} : { kept }) })
-  const assessments = profile.skills
+  const assessed = profile.skills
     .filter(entry => !only || only.includes(entry.id))
-    .map(entry => assessWithSay(skillOf(entry), facts, entry, say))
+    .map(entry => {
+      const skill = skillOf(entry)
+      return { skill, entry, assessment: assessWithSay(skill, facts, entry, say) }
+    })
+  if (whose) onProgress?.('looking whose work it is')
+  const { assessments, authorship, warnings } = whose
+    ? await authored(
+        { source, facts, assessed, candidates, ...(say ? { say } : {}), ...(stop ? { stop } : {}) },
+        onFault,
+      )
+    : everyones(assessed)
   const asked = only ? profile.ask.filter(({ id }) => only.includes(id)) : profile.ask
   return composeReport({
     assessments,
     facts,
     profile: { ...profile, ask: asked },
     tool,
-    warnings: [...source.warnings, ...facts.warnings, ...(say?.warnings ?? [])],
+    warnings: [...source.warnings, ...facts.warnings, ...(say?.warnings ?? []), ...warnings],
+    ...(authorship === undefined ? {} : { authorship }),
   })
 }
+
+/** A failure of ours costs the answer to whose work it is, and no more. */
+const authored = async (asked: AuthorshipOf, onFault: AuditOptions['onFault']): Promise<Authored> => {
+  if (!onFault) return withAuthorship(asked)
+  try {
+    return await withAuthorship(asked)
+  } catch (error) {
+    onFault('', error)
+    return { ...everyones(asked.assessed), warnings: ['Whose work it is could not be told: a failure of ours.'] }
+  }
+}
+
+const everyones = (assessed: AuthorshipOf['assessed']): Authored => ({
+  assessments: assessed.map(({ assessment }) => assessment),
+  warnings: [],
+})
 
 const at = (baseUrl: string | undefined) => (baseUrl === undefined ? {} : { baseUrl })
 
@@ -81,7 +116,7 @@ const changesFrom = async (
     const base = await openBase()
     if (isLate()) return OUT_OF_TIME
     if ('reason' in base) return { compared: false, reason: base.reason }
-    const before = await reportOf(withTrackerOf(base.source, head), options, kept)
+    const before = await reportOf(withTrackerOf(base.source, head), options, { kept })
     return isLate() ? OUT_OF_TIME : compareReports(report, before, countWords)
   } catch (error) {
     return isLate() ? OUT_OF_TIME : { compared: false, reason: reasonOf(error, options.tool) }
@@ -100,11 +135,7 @@ const countWords = (skill: string, signal: string, count: number): string | unde
 
 /** Issues and reviews belong to no commit: both sides see the same, and they are asked for once. */
 const withTrackerOf = (source: Source, other: Source): Source => ({
-  repository: source.repository,
-  warnings: source.warnings,
-  files: () => source.files(),
-  read: files => source.read(files),
-  history: () => source.history(),
+  ...source,
   tracker: () => other.tracker(),
 })
 

@@ -1,8 +1,10 @@
 import type { Fact } from './facts/kinds.ts'
+import type { Origins, Renamed } from './types/authorship.ts'
 import type { Claim, Withdrawal } from './types/candidates-say.ts'
 import type { RepositoryOrigin, Tracker } from './types/tracker.ts'
 
 export type { Fact } from './facts/kinds.ts'
+export type * from './types/authorship.ts'
 export type * from './types/candidates-say.ts'
 export type * from './types/tracker.ts'
 
@@ -73,6 +75,8 @@ export interface Identity {
   readonly name: string
   /** After `.mailmap`, lower case. Used to tell people apart; never leaves the facts. */
   readonly email: string
+  /** The account at the hosting service, where the source knows it. */
+  readonly login?: string
 }
 
 export interface FileChange {
@@ -110,6 +114,8 @@ export type History =
       readonly commits: readonly Commit[]
       /** Short names of the branches that the repository knows, remote ones without the remote's name; no HEAD. */
       readonly branches: readonly string[]
+      /** What `.mailmap` changed. */
+      readonly renamed?: readonly Renamed[]
       /** By name, the commit of each branch that has one; left out where the source does not know. */
       readonly branchCommits?: ReadonlyMap<string, string>
     }
@@ -127,6 +133,8 @@ export interface Source {
   history(): Promise<History>
   /** Never fails: what could not be read says why. */
   tracker(): Promise<Tracker>
+  /** Who wrote the lines of these files; not there where the source cannot tell. Never fails: it says why. */
+  authors?(paths: readonly string[]): Promise<Origins>
 }
 
 /** What a file is for us after it was read, and whose it is. */
@@ -203,6 +211,7 @@ export interface Facts {
 
 export type Level = 'some' | 'solid'
 export type Verdict = 'none' | Level | 'unknown' | 'ask'
+export type CandidateLevel = Exclude<Verdict, 'ask'>
 export type Importance = 'required' | 'valuable' | 'bonus' | 'ask'
 
 export interface Signal {
@@ -290,6 +299,8 @@ export interface Evidence {
   readonly says: string
   readonly anchor: Anchor
   readonly url?: string
+  /** Names of who wrote it, who wrote most of it first; only where several people wrote the repository. */
+  readonly by?: readonly string[]
 }
 
 /** A place that looks like evidence of a signal and does not count. */
@@ -319,6 +330,10 @@ export interface Assessment {
   readonly importance: Importance
   readonly group?: string
   readonly level: Verdict
+  /** What the candidate's own work alone gives; only where several people wrote the repository, and one is known to be the candidate. */
+  readonly candidateLevel?: CandidateLevel
+  /** Why that is `unknown`: a half sentence. */
+  readonly candidateReason?: string
   readonly says: string
   readonly evidence: readonly Evidence[]
   /** How many facts each signal found, all signals, in the skill's order. `evidence` may hold fewer. */

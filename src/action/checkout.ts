@@ -57,11 +57,12 @@ const trackerOf = async ({ repository, id }: Run, connect: Connect): Promise<Tra
 }
 
 /** With what the clone left out. The connection is made only where there is something to ask for. */
-export const withApi = async (source: Source, { local, api }: OwnCheckout): Promise<Source> => {
+export const withApi = async (source: Source, { local, api }: OwnCheckout, trusted?: string): Promise<Source> => {
   const { commit } = source.repository
   const isWhole = local.store.shallow.size === 0 && !local.config.partialClone
   if (commit === undefined || isWhole) return source
-  return completed(source, { local, api: await api(), commit, reserved: REQUESTS_OF_A_BASE })
+  const place = { local, api: await api(), commit, reserved: REQUESTS_OF_A_BASE }
+  return completed(source, { ...place, ...(trusted === undefined ? {} : { trusted }) })
 }
 
 /** Another repository that the workflow checked out beside its own. */

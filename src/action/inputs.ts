@@ -18,6 +18,8 @@ export interface Options {
   readonly comment: (typeof COMMENTS)[number]
   readonly failOn: (typeof POLICIES)[number]
   readonly outputFile?: string
+  /** Names, e-mail addresses and logins of the candidate; empty for the repository's owner. */
+  readonly candidates: readonly string[]
   /** A report that another run saved, to be shown instead of auditing: relative to the workspace. */
   readonly reportFile?: string
   readonly budget: NonNullable<AuditOptions['budget']>
@@ -36,6 +38,9 @@ export const readOptions = (get: (name: string) => string): Options => {
     comment: oneOf('comment', get('comment'), COMMENTS),
     failOn: oneOf('fail-on', get('fail-on'), POLICIES),
     ...(outputFile ? { outputFile } : {}),
+    candidates: get('candidate')
+      .split(/[\n,]/)
+      .flatMap(name => name.trim() || []),
     ...(reportFile ? { reportFile } : {}),
     budget: {
       ...wholeNumber('files', 'max-files', get),

@@ -58,7 +58,7 @@ interface Auditing {
 }
 
 const auditCheckout = async (
-  { path, profile, budget }: Options,
+  { path, profile, candidates, budget }: Options,
   run: Run,
   { connect, stop, parserThread }: Auditing,
 ): Promise<Report> => {
@@ -67,7 +67,16 @@ const auditCheckout = async (
   const compared = run.pullRequest ? once(base ?? withoutBase) : undefined
   const say = await sayOfRun({ source, base: compared, path, profile }, run)
   for (const line of say?.warnings ?? []) core.warning(logLine(line))
-  const settings = { profile, tool, parserThread, stop, budget, onFault: warnOfFault, ...(say ? { say } : {}) }
+  const settings = {
+    profile,
+    candidates,
+    tool,
+    parserThread,
+    stop,
+    budget,
+    onFault: warnOfFault,
+    ...(say ? { say } : {}),
+  }
   const report = await audit(source, compared ? { ...settings, base: compared } : settings)
   for (const missing of (await source.tracker()).warnings) core.warning(missing)
   return report

@@ -62,13 +62,18 @@ const endingOf = ({ store: { signal } }: LocalRepository) => (signal ? { signal 
 
 // ---- a pull request ----
 
+/** Without a base nobody's word counts for who is who. */
+const trustedBy = ({ base }: PullRequest): string => base ?? ''
+
 const openHead = async (checkout: OwnCheckout, pull: PullRequest): Promise<Checkout> => {
   const { place, local, run, api } = checkout
   const home = pull.headRepository ?? run.repository
   const base = () => openBase(checkout, pull)
-  const own = await localSource(place, local, pull.head)
-  if (own) return { source: onGitHub(await withApi(own, checkout), checkout, home), base }
-  const remote = await commitSource({ local, api: await api(), commit: pull.head, reserved: REQUESTS_OF_A_BASE })
+  const trusted = trustedBy(pull)
+  const own = await localSource(place, local, pull.head, trusted)
+  if (own) return { source: onGitHub(await withApi(own, checkout, trusted), checkout, home), base }
+  const reserved = REQUESTS_OF_A_BASE
+  const remote = await commitSource({ local, api: await api(), commit: pull.head, trusted, reserved })
   if (!('reason' in remote)) return { source: onGitHub(remote.source, checkout, home), base }
   const { source, warning } = await openMerge(checkout, pull, remote)
   return {
@@ -84,11 +89,12 @@ const openHead = async (checkout: OwnCheckout, pull: PullRequest): Promise<Check
  */
 const openMerge = async (
   checkout: OwnCheckout,
-  { head, headRepository }: PullRequest,
+  pull: PullRequest,
   { reason, known }: { readonly reason: string; readonly known: readonly SourceFile[] },
 ): Promise<{ readonly source: Source; readonly warning: string }> => {
   const { place, local, run } = checkout
-  const opened = await gitSource({ path: place, ...endingOf(local) })
+  const { head, headRepository } = pull
+  const opened = await gitSource({ path: place, trusted: trustedBy(pull), ...endingOf(local) })
   const warning = withoutHead(head, reason)
   const { commit = '' } = opened.repository
   if (!(await rawParents(local.store, commit)).includes(head)) {

@@ -21,6 +21,8 @@ export interface Options {
   readonly profile: Profile
   /** Ids of skills; all of the profile's when left out. */
   readonly only?: readonly string[]
+  /** Names, e-mail addresses and logins of the candidate; empty for the repository's owner. */
+  readonly candidates: readonly string[]
   /** The id of one skill. */
   readonly explain?: string
   readonly failOn: (typeof POLICIES)[number]
@@ -39,6 +41,7 @@ export interface Options {
 type Given = Pick<Options, 'format' | 'output' | 'ref' | 'explain' | 'failOn' | 'tokenFile'> & {
   readonly profile: string
   readonly only?: string
+  readonly candidate?: readonly string[]
   readonly maxFiles?: number
   readonly maxBytes?: number
   readonly maxCommits?: number
@@ -81,6 +84,11 @@ const commandLine = (version: string): Command => {
     .addOption(new Option('--folder', 'read the files as they lie, without git').conflicts('ref'))
     .option('--profile <id>', `the role: ${profiles.map(({ id }) => id).join(', ')}`, standard.id)
     .option('--only <ids>', 'only these skills, with commas between them')
+    .option(
+      '--candidate <name>',
+      "whose work to look for: a name, an e-mail address or a login, more than once for several (default: the repository's owner)",
+      (name: string, names: readonly string[] | undefined) => [...(names ?? []), name],
+    )
     .addOption(
       new Option('--explain <id>', 'everything that decided one skill').conflicts(['only', 'failOn', 'listSkills']),
     )
@@ -127,7 +135,7 @@ const EXIT_CODES = `
 Ends with status 0 when done, 1 by --fail-on, 2 for a mistake in usage or input, 70 for a bug.`
 
 const checked = (path: unknown, given: Given): Options => {
-  const { profile: profileId, only, maxFiles, maxBytes, maxCommits, ...rest } = given
+  const { profile: profileId, only, candidate = [], maxFiles, maxBytes, maxCommits, ...rest } = given
   const profile = profiles.find(({ id }) => id === profileId)
   if (!profile) throw unknown('profile', profileId, ids(profiles), 'Profiles')
   const skills = only === undefined ? undefined : onlySkills(only, profile)
@@ -139,6 +147,13 @@ const checked = (path: unknown, given: Given): Options => {
   ] as const) {
     if (value === '') throw new AuditError('BAD_INPUT', `--${name} is empty`, 'Give it a value or leave it out.')
   }
+  if (candidate.some(name => name.trim() === '')) {
+    throw new AuditError(
+      'BAD_INPUT',
+      '--candidate is empty',
+      'Give a name, an e-mail address or a login, or leave it out.',
+    )
+  }
   return {
     folder: false,
     offline: false,
@@ -147,6 +162,7 @@ const checked = (path: unknown, given: Given): Options => {
     ...rest,
     path: typeof path === 'string' && path !== '' ? path : '.',
     profile,
+    candidates: candidate,
     ...(skills ? { only: skills } : {}),
     budget: {
       ...(maxFiles === undefined ? {} : { files: maxFiles }),

@@ -117,7 +117,7 @@ const auditOrExplain = async (
   shell: Shell,
   { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
 ): Promise<Produced> => {
-  const { profile, only } = options
+  const { profile, only, candidates } = options
   const say = await orUnused(async () => readCandidatesSay({ root: await whole(), audited: source, profile }))
   const mistakes = say?.warnings ?? []
   const settings = {
@@ -125,6 +125,7 @@ const auditOrExplain = async (
     budget: options.budget,
     onFault: (file: string, error: unknown) => reportFault(file, error, shell.stderr),
     profile,
+    candidates,
     ...(say === undefined ? {} : { say }),
     tool,
     onProgress: progress.step,

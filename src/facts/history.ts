@@ -17,12 +17,7 @@ import type { CommitFact, Fact, HistoryFact, MergeFact, PersonFact, TaskBranchFa
  */
 export const historyFacts = (history: History, _repository: Repository): readonly Fact[] => {
   if (!history.read || history.commits.length === 0) return []
-  const people = peopleOf(history.commits)
-  const lines = history.commits.map(commit =>
-    commit.parents.length > 1 ? mergeLineOf(commit.subject, commit.message) : undefined,
-  )
-  const commits = commitFacts(history.commits, lines, people)
-  const merges = mergeFacts(history.commits, lines, commits, people)
+  const { people, lines, commits, merges } = readOff(history.commits)
   return [
     ...commits,
     ...personFacts(history.commits, commits, people),
@@ -30,6 +25,51 @@ export const historyFacts = (history: History, _repository: Repository): readonl
     ...taskBranchFacts(commits, merges, lines, branchesWithWork(history)),
     ...summary(commits, people),
   ]
+}
+
+/**
+ * The same of the work of some people alone, numbered as in `peopleOf`: the commits that they wrote or are co-authors of, and
+ * the merges that they made or that brought their work in. Other people stay, with no more commits than these have: who works
+ * with others has done so no more often than they have worked.
+ */
+export const historyFactsOf = (history: History, persons: ReadonlySet<number>): readonly Fact[] => {
+  if (!history.read) return []
+  const { people, lines, commits, merges } = readOff(history.commits)
+  const isTheirs = ({ author, coAuthors }: Commit): boolean =>
+    [author, ...coAuthors].some(identity => persons.has(people.indexOf(identity) ?? -1))
+  const theirs = history.commits.map(isTheirs)
+  const positions = new Map(history.commits.map(({ sha }, index) => [sha, index]))
+  const ownCommits = commits.filter((_, index) => theirs[index])
+  const ownMerges = merges.filter(({ anchor }) => {
+    const position = anchor.at === 'commit' ? (positions.get(anchor.sha) ?? -1) : -1
+    return theirs[position] || broughtIn(history.commits, positions, position).some(isTheirs)
+  })
+  const everybody = personFacts(history.commits, commits, people)
+  const merged = new Set(ownMerges.map(({ anchor }) => anchor))
+  const isOwn = (commit: CommitFact | undefined, index: number): boolean =>
+    theirs[index] === true || (commit !== undefined && merged.has(commit.anchor))
+  const most = Math.max(0, ...everybody.filter(({ index }) => persons.has(index)).map(one => one.commits))
+  return [
+    ...ownCommits,
+    ...everybody.map(one => (persons.has(one.index) ? one : { ...one, commits: Math.min(one.commits, most) })),
+    ...ownMerges,
+    ...taskBranchFacts(
+      commits.filter(isOwn),
+      ownMerges,
+      lines.filter((_, index) => isOwn(commits[index], index)),
+      branchesWithWork(history),
+    ),
+    ...summary(ownCommits, people),
+  ]
+}
+
+const readOff = (commits: readonly Commit[]) => {
+  const people = peopleOf(commits)
+  const lines = commits.map(commit =>
+    commit.parents.length > 1 ? mergeLineOf(commit.subject, commit.message) : undefined,
+  )
+  const facts = commitFacts(commits, lines, people)
+  return { people, lines, commits: facts, merges: mergeFacts(commits, lines, facts, people) }
 }
 
 const at = (sha: string) => ({ anchor: { at: 'commit', sha }, owner: 'own' }) as const

@@ -1,4 +1,4 @@
-import type { Anchor, Assessment, Claim, Facts, Profile, Repository } from '../types.ts'
+import type { Anchor, Assessment, Authorship, Claim, Facts, Profile, Repository } from '../types.ts'
 import { nextSteps, tourOf } from './advice.ts'
 import { chosenOf, inProfileOrder, summaryOf } from './group.ts'
 import { addressOf, linkTo } from './links.ts'
@@ -18,6 +18,7 @@ export interface ReportInput {
   readonly profile: Profile
   readonly tool: { readonly name: string; readonly version: string; readonly url?: string }
   readonly warnings: readonly string[]
+  readonly authorship?: Authorship
   /** Of a saved report; from the facts when left out. */
   readonly origins?: readonly Origin[]
 }
@@ -26,7 +27,15 @@ export interface ReportInput {
  * The report of one audit. Equal inputs give equal reports, key for key in the same order.
  * E-mail addresses and what looks like a secret are gone from every text in it.
  */
-export const composeReport = ({ assessments, facts, profile, tool, warnings, origins: saved }: ReportInput): Report => {
+export const composeReport = ({
+  assessments,
+  facts,
+  profile,
+  tool,
+  warnings,
+  authorship,
+  origins: saved,
+}: ReportInput): Report => {
   const ordered = inProfileOrder(assessments, profile).map(cleanAssessment)
   const repository = repositoryOf(facts)
   const tracked = trackedAt(facts.repository)
@@ -50,9 +59,24 @@ export const composeReport = ({ assessments, facts, profile, tool, warnings, ori
     next: nextSteps(ordered),
     read: readOf(facts),
     warnings: warnings.map(clean),
+    ...(authorship === undefined ? {} : { authorship: cleanAuthorship(authorship) }),
     ...(origins.length > 0 ? { origins } : {}),
   }
 }
+
+const cleanAuthorship = ({ people, more, recognised, says, merged, notes }: Authorship): Authorship => ({
+  people: people.map(({ name, commits, coAuthored, candidate }) => ({
+    name: clean(name),
+    commits,
+    coAuthored,
+    candidate,
+  })),
+  more,
+  recognised,
+  says: says.map(clean),
+  merged: merged.map(clean),
+  notes: notes.map(clean),
+})
 
 /**
  * The report with what a pull request changes, cleaned as the rest is, with links to what is there now; and to what was
@@ -114,12 +138,14 @@ const isBlanked = (anchor: Anchor, { folder = '' }: Report['repository']): boole
 const cleanAssessment = (assessment: Assessment): Assessment => ({
   ...assessment,
   says: clean(assessment.says),
-  evidence: assessment.evidence.map(({ signal, title, says, anchor }) => ({
+  evidence: assessment.evidence.map(({ signal, title, says, anchor, by }) => ({
     signal,
     title: clean(title),
     says: clean(says),
     anchor: cleanAnchor(anchor),
+    ...(by === undefined ? {} : { by: by.map(clean) }),
   })),
+  ...(assessment.candidateReason === undefined ? {} : { candidateReason: clean(assessment.candidateReason) }),
   unchecked: assessment.unchecked.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
   ...(assessment.nextStep === undefined ? {} : { nextStep: clean(assessment.nextStep) }),
   ...(assessment.question === undefined ? {} : { question: clean(assessment.question) }),
@@ -157,6 +183,8 @@ const skillOf = (assessment: Assessment, all: readonly Assessment[], facts: Fact
     group,
     chosen: group === undefined ? undefined : chosenOf(assessment, all, facts),
     level,
+    candidateLevel: assessment.candidateLevel,
+    candidateReason: assessment.candidateReason,
     says,
     evidence: evidence.map(item => compact({ ...item, anchor: anchorOf(item.anchor), url: url(item.anchor) })),
     counts,

@@ -1,8 +1,9 @@
+import { authorshipTexts, authorshipTitle, writtenByText } from './authorship.ts'
 import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
 import { saidItems } from './markdown-candidates-say.ts'
-import { blocks, bullets, inline, placeLine } from './markdown-inline.ts'
+import { blocks, bullets, fold, inline, placeLine } from './markdown-inline.ts'
 import { gapTexts, type Row, titleOf, unlookedTexts, unseenDiscounts } from './rows.ts'
 import type { Report } from './schema.ts'
 import { counted, lowerFirst, shortenPath } from './sentence.ts'
@@ -56,7 +57,9 @@ const evidenceItem = (row: Row, detail: Detail): string => {
   const wanting = skill.level === 'some' ? gapTexts(skill) : []
   return [
     `**${inline(title, detail)}** · ${LEVEL_WORDS[skill.level].word}`,
-    ...shown.map(place => placeLine(place, detail)),
+    ...shown.map(place =>
+      [placeLine(place, detail), inline(writtenByText(place), detail)].filter(part => part).join(' · '),
+    ),
     ...(hidden > 0 ? [`${counted(hidden, 'more place')} in the JSON report`] : []),
     ...wanting.slice(0, Math.max(detail.entries, 1)).map(gap => inline(gap, detail)),
     ...unseenDiscounts(skill)
@@ -124,6 +127,24 @@ export const readBlock = (report: Report, detail: Detail): string => {
     ),
   ])
 }
+
+/** Whose work it is; empty where one person wrote everything. */
+export const authorshipFold = (report: Report, detail: Detail): string => {
+  const title = authorshipTitle(report)
+  if (title === undefined) return ''
+  const sections = authorshipTexts(report).map(({ title, items }) =>
+    section(
+      `${title}:`,
+      items.map(item => inline(item, detail)),
+      { ...detail, entries: Math.min(detail.entries * MORE_ENTRIES, MOST_ENTRIES) },
+    ),
+  )
+  return fold(`Who wrote it: ${title}`, blocks(sections))
+}
+
+/** Every merging of names is to be seen, where there is room. */
+const MORE_ENTRIES = 4
+const MOST_ENTRIES = 21
 
 const leftOutText = ({ reason, count, examples }: Report['read']['leftOut'][number], detail: Detail): string => {
   const files = examples.slice(0, detail.entries).map(path => file(path, detail))

@@ -1,6 +1,7 @@
 import { type Detail, renderWithin } from './fit.ts'
 import { changesFold, changesLine } from './markdown-changes.ts'
 import {
+  authorshipFold,
   evidenceList,
   furtherSteps,
   nextLine,
@@ -74,6 +75,7 @@ const commentBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     changesFold(report, detail),
     bonusFold(report, rows, detail),
     reviewersFold(report, rows, detail),
+    authorshipFold(report, detail),
     fold(READ_TITLE, readBlock(report, detail)),
   ]
 }
@@ -129,6 +131,7 @@ const summaryBody = (report: Report, rows: readonly Row[], detail: Detail): stri
     ...headed('Questions to ask', questions),
     detail.folds ? changesFold(report, detail) : '',
     evidence === '' || !detail.folds ? '' : fold('All evidence', evidence),
+    detail.folds ? authorshipFold(report, detail) : '',
     detail.folds ? fold(READ_TITLE, readBlock(report, detail)) : '',
   ]
 }

@@ -1,3 +1,4 @@
+import { candidateNote } from './authorship.ts'
 import { type ReportClaim, type ReportWithdrawal, saidOf } from './candidates-say.ts'
 import { representatives } from './group.ts'
 import type { Report, ReportSkill } from './schema.ts'
@@ -29,7 +30,7 @@ export const rowsOf = (report: Report): Row[] =>
       skill,
       title: titleOf(skill),
       places: placesOf(skill),
-      notes: notesOf(skill),
+      notes: notesOf(skill, report),
       ...saidOf(skill, report),
     }))
 
@@ -46,12 +47,12 @@ const placesOf = ({ level, says, evidence }: ReportSkill): readonly ReportEviden
   return other === undefined ? [best] : [best, other]
 }
 
-const notesOf = (skill: ReportSkill): string[] => {
+const notesOf = (skill: ReportSkill, report: Report): string[] => {
   const { level, says, evidence, unchecked } = skill
   const own = says === evidence[0]?.says ? '' : says
   const wanting = level === 'some' ? gapTexts(skill, MOST_GAPS) : []
   const unread = level === 'some' || level === 'none' ? uncheckedTexts(unchecked) : []
-  return [own, ...wanting, ...discountTexts(skill), ...unread].filter(note => note !== '')
+  return [own, candidateNote(skill, report), ...wanting, ...discountTexts(skill), ...unread].filter(note => note !== '')
 }
 
 /** Where it is what a level is missing for: "not counted: `tests/test_a.py:3` asserts only constants, and 2 more places". */

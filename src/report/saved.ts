@@ -2,6 +2,7 @@ import type { Anchor, Assessment, Evidence, Fact, Facts, Profile, ProfileSkill, 
 import { composeReport, withChanges } from './compose.ts'
 import { isFramework } from './group.ts'
 import { MOST_ORIGINS, type Origin } from './origins.ts'
+import { savedAuthorship, savedCandidate, savedWriters } from './saved-authorship.ts'
 import { savedSay } from './saved-candidates-say.ts'
 import { rebuildChanges } from './saved-changes.ts'
 import { isPath, leadsSomewhere } from './saved-places.ts'
@@ -32,6 +33,7 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
   })
   const { folder } = saved.repository
   const unlinked = unlinkedIn(saved)
+  const authorship = savedAuthorship(saved)
   const report = composeReport({
     assessments,
     facts: {
@@ -46,6 +48,7 @@ export const rebuildReport = (saved: Report, { profile, skills, repository, tool
     tool,
     warnings: saved.warnings.slice(0, MOST_ENTRIES),
     origins: originsOf(saved),
+    ...(authorship === undefined ? {} : { authorship }),
   })
   if (!saved.changes) return report
   return withChanges(report, rebuildChanges(saved.changes, report, skills), { ...repository, unlinked })
@@ -83,6 +86,7 @@ const assessmentOf = (skill: Skill, entry: ProfileSkill, saved: ReportSkill | un
   return {
     ...shared,
     level: saved.level,
+    ...(hasPlaces ? savedCandidate(saved) : {}),
     says: saved.says,
     evidence,
     counts: countsOf(skill, saved.counts ?? {}),
@@ -130,12 +134,12 @@ const signalOf = ({ signals }: Skill, id: string) => (Object.hasOwn(signals, id)
 
 const evidenceOf = (skill: Skill, saved: ReportSkill): Evidence[] => {
   const kept = new Map<string, number>()
-  return saved.evidence.flatMap(({ signal, says, anchor }) => {
+  return saved.evidence.flatMap(({ signal, says, anchor, by }) => {
     const known = signalOf(skill, signal)
     const before = kept.get(signal) ?? 0
     if (known === undefined || before >= MOST_PLACES || !leadsSomewhere(anchor)) return []
     kept.set(signal, before + 1)
-    return [{ signal, title: known.title, says, anchor }]
+    return [{ signal, title: known.title, says, anchor, ...savedWriters(by) }]
   })
 }
 

@@ -31,6 +31,11 @@ const evidenceSchema = z.object({
   says: sentence,
   anchor: anchorSchema,
   url: z.url().optional().describe('A permalink to the place.'),
+  by: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe('Names of who wrote it, who wrote most of it first. Left out where one person wrote everything.'),
 })
 
 const gapSchema = z.object({ signal: z.string(), title: z.string(), found: count, needed: count })
@@ -49,6 +54,13 @@ const skillSchema = z.object({
   group: z.string().optional().describe('Skills of one group are one row and one count for readers.'),
   chosen: z.string().optional().describe('What of the group is used: "Flask".'),
   level: z.enum(['none', 'some', 'solid', 'unknown', 'ask']),
+  candidateLevel: z
+    .enum(['none', 'some', 'solid', 'unknown'])
+    .optional()
+    .describe(
+      "What the candidate's own work alone gives. Left out where one person wrote everything or nobody is known to be the candidate.",
+    ),
+  candidateReason: z.string().optional().describe('Why that is unknown: a half sentence.'),
   says: sentence,
   evidence: z.array(evidenceSchema).readonly().describe('The most telling first.'),
   counts: z.record(z.string(), count).optional().describe('How many places each signal found.'),
@@ -128,6 +140,27 @@ const changesSchema = z
   ])
   .describe('What a pull request changes. Left out where there is none.')
 
+const authorshipSchema = z
+  .object({
+    people: z
+      .array(
+        z.object({
+          name: z.string().describe('Without e-mail addresses.'),
+          commits: count.describe('As an author, merges included.'),
+          coAuthored: count.describe('Further commits that name this person as a co-author.'),
+          candidate: z.boolean(),
+        }),
+      )
+      .readonly()
+      .describe('Most commits first. Bots are left out.'),
+    more: count.describe('People who are not listed.'),
+    recognised: z.boolean().describe('Whether somebody of them counts as the candidate.'),
+    says: z.array(sentence).readonly().describe('How the candidate was recognised, or why not.'),
+    merged: z.array(sentence).readonly().describe('Names that count as one person, and why.'),
+    notes: z.array(sentence).readonly().describe('What else to know of who wrote what.'),
+  })
+  .describe('Whose work it is. Left out when the history was not read.')
+
 const countsSchema = z.object({ solid: count, some: count, none: count, unknown: count })
 
 export const reportSchema = z.object({
@@ -168,6 +201,7 @@ export const reportSchema = z.object({
     notRead: z.array(z.object({ path, reason: z.string() })).readonly(),
   }),
   warnings: z.array(z.string()).readonly(),
+  authorship: authorshipSchema.optional(),
   origins: z
     .array(
       z.object({

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Verdict } from '../types.ts'
+import { authorshipTexts, authorshipTitle } from './authorship.ts'
 import { changeEntries, MOST_CHANGES, unchangedText, uncomparedTexts } from './changes.ts'
 import { withoutCommands } from './escape.ts'
 import { type Row, rowsOf, titleOf, unlookedTexts } from './rows.ts'
@@ -37,6 +38,7 @@ export const renderText = (report: Report, options: TextOptions): string => {
     ),
     nextSection(report, page),
     tourSection(report, page),
+    authorshipSection(report, page),
     originsSection(report, page),
     readSection(report, page),
     wrapped(page.colors.dim(DISCLAIMER), page.width),
@@ -174,6 +176,17 @@ const readSection = (report: Report, { width, colors }: Page): string[] => {
       'Note',
       warnings.map(warning => sentenceText(warning, colors)),
       width,
+    ),
+  ]
+}
+
+const authorshipSection = (report: Report, { width, colors }: Page): string[] => {
+  const title = authorshipTitle(report)
+  if (title === undefined) return []
+  return [
+    ...wrapped(`${colors.bold('Who wrote it')}: ${title}`, width),
+    ...authorshipTexts(report).flatMap(({ title, items }) =>
+      items.flatMap(item => hanging('  ', `${title}: ${sentenceText(item, colors)}`, width)),
     ),
   ]
 }

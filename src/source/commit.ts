@@ -3,7 +3,7 @@ import { readingFailure } from '../github/reading-failure.ts'
 import type { History, ReadResult, Source, SourceFile } from '../types.ts'
 import type { RepositoryApi } from './api.ts'
 import { gitSource, type LocalRepository, localContents, submoduleWarning } from './git.ts'
-import { withMappedPeople } from './git-history.ts'
+import { renamedPeople, withMappedPeople } from './git-history.ts'
 import { presentObjects } from './git-objects.ts'
 import { withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
@@ -16,6 +16,8 @@ export interface CommitPlace {
   readonly api: RepositoryApi | undefined
   /** 40 or 64 hexadecimal digits. */
   readonly commit: string
+  /** See `GitOptions`. */
+  readonly trusted?: string
   /** Requests for files that are left to others. */
   readonly reserved: number
 }
@@ -54,11 +56,11 @@ export const completed = (source: Source, place: CommitPlace, preferred: 'git' |
   ...source,
   read: wanted => contents(wanted, place),
   history: once(async () => {
-    if (preferred === 'as before' && place.api?.history.used()) return historyFrom(place, await localMailmap(place))
+    if (preferred === 'as before' && place.api?.history.used()) return historyFrom(place, await ownMailmap(place))
     const history = await source.history()
     return history.read || place.api === undefined || isOver(place)
       ? history
-      : historyFrom(place, await localMailmap(place))
+      : historyFrom(place, await ownMailmap(place))
   }),
 })
 
@@ -67,9 +69,11 @@ export const localSource = async (
   path: string,
   { store: { signal } }: Pick<LocalRepository, 'store'>,
   commit: string,
+  trusted?: string,
 ): Promise<Source | undefined> => {
   try {
-    return await gitSource({ path, ref: commit, ...(signal ? { signal } : {}) })
+    const believed = trusted === undefined ? {} : { trusted }
+    return await gitSource({ path, ref: commit, ...believed, ...(signal ? { signal } : {}) })
   } catch (error) {
     if (error instanceof AuditError && error.code !== 'NO_GIT') return undefined
     throw error
@@ -152,18 +156,34 @@ async function* contents(wanted: readonly SourceFile[], place: CommitPlace): Asy
 
 const isMailmap = ({ path, mode }: SourceFile): boolean => path === '.mailmap' && mode !== 'submodule'
 
-/** In the root of the repository, whatever folder is audited. */
-const localMailmap = ({ local, commit }: CommitPlace): Promise<SourceFile | undefined> =>
+/** In the root of the repository, whatever folder is audited. Undefined where the commit is not among the local objects. */
+const localMailmap = ({ local }: CommitPlace, commit: string): Promise<{ readonly file?: SourceFile } | undefined> =>
   withPrivateDirectory(local.store, {}, async directory => {
-    const { output } = await runGit(directory, ['ls-tree', '-z', '--full-tree', commit, '--', '.mailmap'])
-    return parseTree(output.toString(), '').find(isMailmap)
+    const { code, output } = await runGit(directory, ['ls-tree', '-z', '--full-tree', commit, '--', '.mailmap'])
+    const file = code === 0 ? parseTree(output.toString(), '').find(isMailmap) : undefined
+    return code === 0 ? (file ? { file } : {}) : undefined
   })
 
+const ownMailmap = async (place: CommitPlace): Promise<SourceFile | undefined> =>
+  (await localMailmap(place, place.commit))?.file
+
+/** The one that is believed, which is the commit's own but in a pull request. Where that has none, nothing is asked for. */
+const trustedMailmap = async (place: CommitPlace, own: SourceFile | undefined): Promise<SourceFile | undefined> => {
+  const { trusted, api } = place
+  if (trusted === undefined || own === undefined) return own
+  if (trusted === '') return undefined
+  const found = await localMailmap(place, trusted)
+  if (found) return found.file
+  const listed = await treeOf(api, trusted)
+  return 'files' in listed ? listed.files.find(isMailmap) : undefined
+}
+
 /** From GitHub, with people as the commit's own `.mailmap` has them: without it one person would be two. */
-const historyFrom = async (place: CommitPlace, mailmap: SourceFile | undefined): Promise<History> => {
+const historyFrom = async (place: CommitPlace, own: SourceFile | undefined): Promise<History> => {
   const { local, api, commit } = place
   if (api === undefined) return { read: false, reason: 'the history is not in this checkout: set fetch-depth: 0' }
   const history = await api.history.read(commit, local.described.folder ?? '')
+  const mailmap = history.read ? await trustedMailmap(place, own) : undefined
   if (!history.read || mailmap === undefined) return history
   // A link's content is a path, which names nobody: git reads it all the same.
   for await (const result of contents([{ ...mailmap, mode: 'file' }], place)) {
@@ -171,7 +191,8 @@ const historyFrom = async (place: CommitPlace, mailmap: SourceFile | undefined):
     const commits = await withPrivateDirectory(local.store, { mailmap: result.bytes }, directory =>
       withMappedPeople(directory, history.commits),
     )
-    return { ...history, commits }
+    const renamed = renamedPeople(history.commits, commits)
+    return { ...history, commits, ...(renamed.length > 0 ? { renamed } : {}) }
   }
   return history
 }

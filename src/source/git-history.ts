@@ -1,5 +1,5 @@
-import type { Commit, History, Identity } from '../types.ts'
-import { LOG_CHANGES, LOG_FORMAT, parseLog } from './git-log.ts'
+import type { Commit, History, Identity, Renamed } from '../types.ts'
+import { LOG_CHANGES, LOG_FORMAT, MAX_RENAMED, parseLog, parseRenamed } from './git-log.ts'
 import { objectContents } from './git-objects.ts'
 import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
@@ -25,6 +25,8 @@ const LIMITED = { GIT_ALLOC_LIMIT: '16m' }
 export interface HistoryOf {
   readonly store: ObjectStore
   readonly commit: string
+  /** Whose `.mailmap` says who is who; empty for none's. */
+  readonly trusted: string
   /** Empty for the whole repository; else only commits count that touch it. */
   readonly folder: string
   readonly branches: readonly BranchRefs[]
@@ -43,7 +45,7 @@ export interface BranchRefs {
  * history that ends too early, because a clone left the rest out, is not read at all: any number from it would be wrong.
  */
 export const readHistory = (asked: HistoryOf): Promise<History> =>
-  withPrivateDirectory(asked.store, { mailmapOf: asked.commit }, async directory => {
+  withPrivateDirectory(asked.store, mailmapOf(asked.trusted), async directory => {
     const commits = await logged(directory, asked)
     if (asked.store.signal?.aborted) return { read: false, reason: TIME_IS_UP }
     if (commits === 'too much') return { read: false, reason: 'its messages are more than can be looked at' }
@@ -56,15 +58,50 @@ export const readHistory = (asked: HistoryOf): Promise<History> =>
     if (await endsEarly(directory, commits, asked.store.shallow)) {
       return { read: false, reason: 'the checkout is shallow: set fetch-depth: 0' }
     }
+    const mapped = await withMappedCoAuthors(directory, commits)
+    const renamed = [...(await renamedAuthors(directory, asked)), ...renamedPeople(commits, mapped)]
     return {
       read: true,
-      commits: await withMappedCoAuthors(directory, commits),
+      commits: mapped,
       branches: asked.branches.map(({ name }) => name),
       branchCommits: asked.listed
         ? new Map(asked.branches.flatMap(branchAt))
         : await branchCommits(directory, asked.branches, commits),
+      ...(renamed.length > 0 ? { renamed } : {}),
     }
   })
+
+/** For a private directory: who is who, as a trusted commit has it. */
+export const mailmapOf = (trusted: string): { readonly mailmapOf?: string } =>
+  trusted === '' ? {} : { mailmapOf: trusted }
+
+/** Whoever `.mailmap` turns into somebody else, each once: asked of git a second time, where there is a `.mailmap` at all. */
+const renamedAuthors = async (
+  directory: PrivateDirectory,
+  { commit, trusted }: HistoryOf,
+): Promise<readonly Renamed[]> => {
+  if (trusted === '') return []
+  const blob = await runGit(directory, ['cat-file', '-e', `${trusted}:.mailmap`])
+  if (blob.code !== 0) return []
+  const args = ['log', '-z', `--max-count=${MAX_COMMITS}`, '--format=%an%x00%ae%x00%aN%x00%aE', commit]
+  const { code, output } = await runGit(directory, args, { maxBytes: MAX_OUTPUT })
+  return code === 0 ? parseRenamed(output.toString()) : []
+}
+
+/** Authors and co-authors of the same commits who differ, each pair once. */
+export const renamedPeople = (before: readonly Commit[], after: readonly Commit[]): readonly Renamed[] => {
+  const pairs = new Map<string, Renamed>()
+  before.forEach(({ author, coAuthors }, index) => {
+    const mapped = after[index]
+    const others = mapped === undefined ? [] : [mapped.author, ...mapped.coAuthors]
+    for (const [place, from] of [author, ...coAuthors].entries()) {
+      const to = others[place]
+      if (to === undefined || (to.name === from.name && to.email === from.email)) continue
+      pairs.set(JSON.stringify([from.name, from.email, to.name, to.email]), { from, to })
+    }
+  })
+  return [...pairs.values()].slice(0, MAX_RENAMED)
+}
 
 const branchAt = ({ name, commits: [commit] }: BranchRefs): readonly (readonly [string, string])[] =>
   commit === undefined ? [] : [[name, commit]]

@@ -1,4 +1,4 @@
-import type { Commit, FileChange, Identity } from '../types.ts'
+import type { Commit, FileChange, Identity, Renamed } from '../types.ts'
 
 /** NUL ends every field; git itself ends a message at a NUL, so that none can hold one. */
 const FIELDS = ['%H', '%P', '%aN', '%aE', '%ad', '%cN', '%cE', '%cd', '%s', '%B'] as const
@@ -103,6 +103,23 @@ const identity = (name: string, email: string): Identity => ({
   email: email.slice(0, MAX_IDENTITY).trim().toLowerCase(),
 })
 
+/** Nobody reads more of them. */
+export const MAX_RENAMED = 1_000
+
+/**
+ * Each pair of identities that differ, once, from the NUL-separated names and addresses of authors before and after
+ * `.mailmap`: four fields a commit. Pure.
+ */
+export const parseRenamed = (output: string): readonly Renamed[] => {
+  const fields = output.split('\0')
+  const pairs = new Map<string, Renamed>()
+  for (let at = 0; at + 3 < fields.length && pairs.size < MAX_RENAMED; at += 4) {
+    const [name = '', email = '', mappedName = '', mappedEmail = ''] = fields.slice(at, at + 4)
+    const [from, to] = [identity(name, email), identity(mappedName, mappedEmail)]
+    if (from.name !== to.name || from.email !== to.email) pairs.set(JSON.stringify([from, to]), { from, to })
+  }
+  return [...pairs.values()]
+}
 /** In UTF-16 code units; a tree may hold a name of megabytes, and no system checks that out. */
 const MAX_PATH = 1_024
 

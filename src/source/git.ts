@@ -3,6 +3,7 @@ import { AuditError } from '../errors.ts'
 import type { History, ReadResult, Repository, Source, SourceFile } from '../types.ts'
 import { diskText } from './disk.ts'
 import { folderAt } from './folder.ts'
+import { lineOrigins } from './git-blame.ts'
 import { commitOf, headCommit } from './git-commit.ts'
 import { type GitConfig, readGitConfig } from './git-config.ts'
 import { localEdits } from './git-edits.ts'
@@ -29,6 +30,11 @@ export interface GitOptions {
   readonly path: string
   /** A branch, a tag or a commit; HEAD when left out. */
   readonly ref?: string
+  /**
+   * The commit whose `.mailmap` and `.git-blame-ignore-revs` are believed: of a pull request its base, since they could take
+   * over somebody's work. The audited one when left out; empty for nobody's.
+   */
+  readonly trusted?: string
   /** For a bare repository, which has no folders on the disk: the one to audit. */
   readonly folder?: string
   /** Its branches are a server's list: what they name is there, though it was not fetched. */
@@ -65,9 +71,10 @@ export const openRepository = async ({ path, folder, signal }: Omit<GitOptions, 
  *
  * @throws AuditError NOT_FOUND, NOT_A_REPOSITORY, NO_COMMITS, BAD_INPUT (the ref), UNREADABLE, NO_GIT
  */
-export const gitSource = async ({ ref, listed = false, ...place }: GitOptions): Promise<Source> => {
+export const gitSource = async ({ ref, listed = false, trusted: believed, ...place }: GitOptions): Promise<Source> => {
   const { layout, config, store, refs, described } = await openRepository(place)
   const commit = ref === undefined ? headCommit(refs, layout) : await commitOf(ref, refs, store)
+  const trusted = believed ?? commit
   const branches = [
     ...fullNamesByBranch(
       refs.names,
@@ -84,8 +91,9 @@ export const gitSource = async ({ ref, listed = false, ...place }: GitOptions): 
     warnings: [edits, submoduleWarning(files)].filter(warning => warning !== undefined),
     files: async () => files,
     read: wanted => localContents(wanted, { store, config }),
-    history: () => (history ??= readHistory({ store, commit, folder: layout.folder, branches, listed })),
+    history: () => (history ??= readHistory({ store, commit, trusted, folder: layout.folder, branches, listed })),
     tracker: async () => unreadTracker(NOT_LOOKED_AT),
+    authors: paths => lineOrigins({ store, commit, trusted, folder: layout.folder, paths }),
   }
 }
 

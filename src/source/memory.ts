@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Commit, History, Identity, ReadResult, Repository, Source, SourceFile } from '../types.ts'
+import type { Commit, History, Identity, Origins, ReadResult, Repository, Source, SourceFile } from '../types.ts'
 import { type ExampleTracker, exampleTracker } from './example-tracker.ts'
 import { isLfsPointer, LFS_POINTER, NOT_LOOKED_AT, unreadTracker } from './reasons.ts'
 
@@ -23,6 +23,8 @@ export interface MemoryOptions {
   readonly historyMissing?: string
   /** Without it, the hosting service counts as not looked at. */
   readonly tracker?: ExampleTracker
+  /** By path, for each line the index of the commit that it comes from; undefined for a blank one. */
+  readonly lineCommits?: Readonly<Record<string, readonly (number | undefined)[]>>
 }
 
 /** A repository that exists only as values: for examples and tests. Without `commits` its history counts as not read. */
@@ -46,8 +48,30 @@ export const memorySource = (options: MemoryOptions): Source => {
       options.tracker === undefined
         ? unreadTracker(NOT_LOOKED_AT)
         : exampleTracker(options.tracker, commit ?? exampleSha(0)),
+    ...(options.lineCommits === undefined
+      ? {}
+      : { authors: async paths => lineOrigins(paths, options.lineCommits ?? {}, commits) }),
   }
 }
+
+const lineOrigins = (
+  paths: readonly string[],
+  lineCommits: NonNullable<MemoryOptions['lineCommits']>,
+  commits: readonly Commit[],
+): Origins => ({
+  files: paths.map(path => {
+    const lines = lineCommits[path]
+    if (lines === undefined) return { path, reason: 'not in this repository' }
+    return {
+      path,
+      lines: lines.map(index => {
+        const commit = index === undefined ? undefined : commits.find(({ sha }) => sha === exampleSha(index))
+        return commit && { commit: commit.sha, author: commit.author }
+      }),
+    }
+  }),
+  passedOver: 0,
+})
 
 async function* results(
   wanted: readonly SourceFile[],

@@ -182,11 +182,6 @@ const unread = (source: Source, reason: string): Source =>
   changed(source, { tracker: async () => unreadTracker(reason) })
 
 const changed = (source: Source, parts: Partial<Pick<Source, 'repository' | 'tracker'>>): Source => ({
-  repository: source.repository,
-  warnings: source.warnings,
-  files: () => source.files(),
-  read: files => source.read(files),
-  history: () => source.history(),
-  tracker: () => source.tracker(),
+  ...source,
   ...parts,
 })

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly ref?: string
   /** Reads the files as they lie, without git. */
   readonly folder?: boolean
+  /** See `GitOptions`. */
+  readonly trusted?: string
   /** Ends what git is doing, for an emergency stop. */
   readonly signal?: AbortSignal
 }
@@ -21,7 +23,7 @@ export interface OpenOptions {
  *
  * @throws AuditError in the words of whatever is wrong with the path, the repository or the ref
  */
-export const openSource = async ({ path, ref, folder = false, signal }: OpenOptions): Promise<Source> => {
+export const openSource = async ({ path, ref, folder = false, trusted, signal }: OpenOptions): Promise<Source> => {
   const place = await folderAt(path)
   if (folder) {
     if (ref !== undefined) {
@@ -29,7 +31,10 @@ export const openSource = async ({ path, ref, folder = false, signal }: OpenOpti
     }
     return folderSource({ path, historyMissing: 'read as a folder, without git: history not looked at' })
   }
-  if (findGit(place)) return gitSource({ path, ...(ref === undefined ? {} : { ref }), ...(signal ? { signal } : {}) })
+  if (findGit(place)) {
+    const asked = ref === undefined ? {} : { ref }
+    return gitSource({ path, ...asked, ...(trusted === undefined ? {} : { trusted }), ...(signal ? { signal } : {}) })
+  }
   if (ref !== undefined) {
     throw new AuditError(
       'NOT_A_REPOSITORY',

@@ -32,11 +32,7 @@ const NO_TOKEN = 'no token: set GITHUB_TOKEN'
 export const withTracker = (source: Source, read: () => Promise<Tracker>): Source => {
   let tracker: Promise<Tracker> | undefined
   return {
-    repository: source.repository,
-    warnings: source.warnings,
-    files: () => source.files(),
-    read: files => source.read(files),
-    history: () => source.history(),
+    ...source,
     tracker: () => {
       tracker = tracker ?? read()
       return tracker

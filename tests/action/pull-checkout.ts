@@ -152,13 +152,16 @@ export const openWithoutToken = (workspace: string, pullRequest?: PullRequest): 
 export const levelsOf = ({ skills }: Report): Readonly<Record<string, string>> =>
   Object.fromEntries(skills.map(({ id, level }) => [id, level]))
 
-/** Without what depends on the sizes of commits, which GitHub knows less about: those examples, and the tour of them. */
+/**
+ * Without what depends on the sizes of commits, which GitHub knows less about: those examples, and the tour of them. Nor does
+ * GitHub say who wrote which line.
+ */
 const withoutSizes = ({ skills, ...rest }: Report): unknown => ({
   ...rest,
   tour: [],
-  skills: skills.map(skill => ({
+  skills: skills.map(({ candidateLevel: _, candidateReason: __, ...skill }) => ({
     ...skill,
-    evidence: skill.evidence.filter(({ signal }) => signal !== 'small-commits'),
+    evidence: skill.evidence.filter(({ signal }) => signal !== 'small-commits').map(({ by: ___, ...place }) => place),
   })),
 })
 

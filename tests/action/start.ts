@@ -15,6 +15,7 @@ export const DEFAULTS = {
   comment: 'auto',
   'fail-on': 'never',
   'output-file': '',
+  candidate: '',
   'report-file': '',
   'max-files': '',
   'max-bytes': '',

@@ -1,18 +1,36 @@
 import type { Commit, Identity } from '../../types.ts'
 import { isBot } from './bots.ts'
+import { certainKeys, isFirstNameWithAccount, isPartOf, type Likeness, MIN_NAME } from './likeness.ts'
 import { mergeLineOf } from './merges.ts'
-import { isOwnEmail, type NameParts, namePartsOf } from './names.ts'
-import { latinSound } from './transliteration.ts'
+import { type NameParts, namePartsOf } from './names.ts'
 
 /** Who is who. People are numbered from the one with the most commits down. */
 export interface People {
   readonly count: number
   /** Undefined for bots. */
   readonly indexOf: (identity: Identity) => number | undefined
+  /** In their order. */
+  readonly persons: readonly Person[]
+}
+
+/** Somebody with all of their names and addresses. */
+export interface Person {
+  /** Each once, the one with the most commits first. */
+  readonly identities: readonly Identity[]
+  /** As an author, merges included. */
+  readonly commits: number
+  /** Why these identities count as one person's, each pair that was joined once. */
+  readonly joined: readonly Joined[]
+}
+
+export interface Joined {
+  readonly a: Identity
+  readonly b: Identity
+  readonly why: Likeness
 }
 
 interface Known {
-  readonly identity: Identity
+  identity: Identity
   readonly parts: NameParts
   commits: number
   /** Of these, commits that are no merges. */
@@ -20,9 +38,6 @@ interface Known {
   readonly first: number
 }
 
-/** Shorter names and accounts are shared by too many. */
-const MIN_NAME = 4
-const MIN_ACCOUNT = 5
 /** Of more people, comparing each with each would cost more than it tells. */
 const MAX_COMPARED = 400
 
@@ -57,6 +72,8 @@ const identitiesOf = (commits: readonly Commit[]): Known[] => {
         changes: 0,
         first: known.size,
       }
+      // A hosting service knows the account of some commits and not of others.
+      if (entry.identity.login === undefined) entry.identity = identity
       entry.commits += weight
       if (commit.parents.length < 2) entry.changes += weight
       known.set(key, entry)
@@ -66,11 +83,14 @@ const identitiesOf = (commits: readonly Commit[]): Known[] => {
 
 interface Groups {
   readonly rootOf: (index: number) => number
-  readonly join: (a: number, b: number) => void
+  readonly join: (a: number, b: number, why: Likeness) => void
+  /** What was joined that was not one already. */
+  readonly joins: readonly { readonly a: number; readonly b: number; readonly why: Likeness }[]
 }
 
 const groupsOf = (size: number): Groups => {
   const parent = Array.from({ length: size }, (_, index) => index)
+  const joins: { a: number; b: number; why: Likeness }[] = []
   const rootOf = (index: number): number => {
     let root = index
     while (parent[root] !== root) root = parent[root] ?? root
@@ -79,30 +99,25 @@ const groupsOf = (size: number): Groups => {
   }
   return {
     rootOf,
-    join: (a, b) => {
+    joins,
+    join: (a, b, why) => {
       const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y)
-      if (low !== undefined && high !== undefined) parent[high] = low
+      if (low === undefined || high === undefined || low === high) return
+      parent[high] = low
+      joins.push({ a, b, why })
     },
   }
 }
 
 /** One address, one name, or an account named like its owner's name or address. */
 const joinCertain = (known: readonly Known[], groups: Groups): void => {
-  const seen = new Map<string, number>()
-  known.forEach(({ identity: { email }, parts }, index) => {
+  const seen = new Map<string, { readonly index: number; readonly kind: Likeness }>()
+  known.forEach(({ identity, parts }, index) => {
     if (parts.generic) return
-    const keys = [
-      isOwnEmail(email) ? `email ${email}` : '',
-      parts.sorted.length >= 3 ? `name ${parts.sorted}` : '',
-      parts.letters.length >= MIN_NAME ? `letters ${parts.letters}` : '',
-      parts.local.length >= MIN_ACCOUNT ? `letters ${parts.local}` : '',
-      parts.login.length >= MIN_ACCOUNT ? `letters ${parts.login}` : '',
-      ...parts.rings.map(ring => `ring ${ring}`),
-    ]
-    for (const key of keys.filter(key => key !== '')) {
+    for (const { key, kind } of certainKeys(identity, parts)) {
       const other = seen.get(key)
-      if (other === undefined) seen.set(key, index)
-      else groups.join(index, other)
+      if (other === undefined) seen.set(key, { index, kind })
+      else groups.join(other.index, index, other.kind === kind ? kind : 'spelling')
     }
   })
 }
@@ -121,7 +136,7 @@ const joinLikely = (known: readonly Known[], groups: Groups): void => {
     })
     // A short name that is known to be of one full name is not of another as well.
     const [only] = roots
-    if (roots.size === 1 && only !== undefined) groups.join(index, only)
+    if (roots.size === 1 && only !== undefined) groups.join(index, only, 'part')
   })
 }
 
@@ -130,41 +145,9 @@ const joinByAccount = (known: readonly Known[], groups: Groups): void => {
   if (known.length > MAX_COMPARED) return
   known.forEach((short, index) => {
     known.forEach((long, other) => {
-      if (index !== other && isFirstNameWithAccount(short.parts, long.parts)) groups.join(index, other)
+      if (index !== other && isFirstNameWithAccount(short.parts, long.parts)) groups.join(index, other, 'spelling')
     })
   })
-}
-
-const isPartOf = (short: NameParts, long: NameParts): boolean => {
-  if (long.words.length < 2) return false
-  if (short.cyrillic !== long.cyrillic && short.sound !== '' && short.sound === long.sound) return true
-  if (short.words.length < long.words.length && short.letters.length >= MIN_NAME)
-    if (short.words.every(word => long.words.includes(word))) return true
-  if (isAbbreviation(short.words, long.words)) return true
-  return [short.login, short.local].some(account => account.length >= MIN_ACCOUNT && long.accounts.includes(account))
-}
-
-/** "Ana" with the account `lima94`, of "Ana Lima"; spellings of one sound are one: "Andrey", "Andrei". */
-const isFirstNameWithAccount = ({ words, login }: NameParts, long: NameParts): boolean => {
-  const [first = '', ...more] = words
-  const [longFirst = '', longLast = ''] = [long.words[0], long.words.at(-1)]
-  return (
-    more.length === 0 &&
-    login.length >= MIN_NAME &&
-    login !== first &&
-    longLast.startsWith(login) &&
-    latinSound(first) === latinSound(longFirst)
-  )
-}
-
-/** "Ana L" and "A. Lima" of "Ana Lima". */
-const isAbbreviation = ([first = '', last = '', ...more]: readonly string[], long: readonly string[]): boolean => {
-  const [longFirst = '', longLast = ''] = [long[0], long.at(-1)]
-  if (more.length > 0 || first === '' || last === '') return false
-  return (
-    (first === longFirst && last.length === 1 && longLast.startsWith(last)) ||
-    (last === longLast && first.length === 1 && longFirst.startsWith(first))
-  )
 }
 
 /**
@@ -185,7 +168,7 @@ const joinByBranch = (known: readonly Known[], groups: Groups, commits: readonly
   }
   for (const indexes of namesOfPulls.values()) {
     const [first, ...others] = indexes
-    for (const other of others) if (first !== undefined) groups.join(first, other)
+    for (const other of others) if (first !== undefined) groups.join(first, other, 'branch')
   }
 }
 
@@ -197,7 +180,7 @@ const joinNameless = (known: readonly Known[], groups: Groups): void => {
   const changing = new Set(others.filter(index => (known[index]?.changes ?? 0) > 0).map(groups.rootOf))
   const merging = new Set(others.map(groups.rootOf).filter(root => !changing.has(root)))
   const [person] = merging
-  if (merging.size === 1 && person !== undefined) for (const index of nameless) groups.join(index, person)
+  if (merging.size === 1 && person !== undefined) for (const index of nameless) groups.join(person, index, 'nameless')
 }
 
 /** A server's account is whoever commits most: nobody else is known to have had it. */
@@ -209,7 +192,7 @@ const joinGeneric = (known: readonly Known[], groups: Groups): void => {
   )
   const target = owner?.index ?? 0
   known.forEach(({ parts }, index) => {
-    if (parts.generic) groups.join(index, target)
+    if (parts.generic) groups.join(target, index, 'generic')
   })
 }
 
@@ -220,8 +203,25 @@ const numbered = (known: readonly Known[], groups: Groups): People => {
     const total = totals.get(root)
     totals.set(root, { commits: (total?.commits ?? 0) + commits, first: Math.min(total?.first ?? first, first) })
   })
-  const order = [...totals].sort(([, a], [, b]) => b.commits - a.commits || a.first - b.first).map(([root]) => root)
-  const indexOfRoot = new Map(order.map((root, index) => [root, index]))
-  const indexes = new Map(known.map(({ identity }, index) => [keyOf(identity), indexOfRoot.get(groups.rootOf(index))]))
-  return { count: order.length, indexOf: identity => indexes.get(keyOf(identity)) }
+  const order = [...totals].sort(([, a], [, b]) => b.commits - a.commits || a.first - b.first)
+  const indexOfRoot = new Map(order.map(([root], index) => [root, index]))
+  const personAt = (index: number): number => indexOfRoot.get(groups.rootOf(index)) ?? 0
+  const persons = order.map(([, { commits }]) => ({ commits, members: [] as Known[], joined: [] as Joined[] }))
+  known.forEach((entry, index) => {
+    persons[personAt(index)]?.members.push(entry)
+  })
+  for (const { a, b, why } of groups.joins) {
+    const [first, second] = [known[a]?.identity, known[b]?.identity]
+    if (first && second) persons[personAt(a)]?.joined.push({ a: first, b: second, why })
+  }
+  const indexes = new Map(known.map(({ identity }, index) => [keyOf(identity), personAt(index)]))
+  return {
+    count: order.length,
+    indexOf: identity => indexes.get(keyOf(identity)),
+    persons: persons.map(({ commits, members, joined }) => ({
+      identities: members.sort((a, b) => b.commits - a.commits || a.first - b.first).map(({ identity }) => identity),
+      commits,
+      joined,
+    })),
+  }
 }

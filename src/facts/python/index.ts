@@ -1,8 +1,9 @@
 import { TIME_IS_UP } from '../../source/reasons.ts'
 import type { Stop } from '../../types.ts'
 import type { Kept, PythonFound } from '../kept.ts'
-import type { DocstringsFact, Fact } from '../kinds.ts'
+import type { Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
+import { docstringsFact } from './docstrings.ts'
 import { isOwnWork } from './find-facts.ts'
 import { loadGrammar } from './grammar.ts'
 import { packageFacts, packagingFacts } from './imports.ts'
@@ -88,14 +89,4 @@ const idleModules = (facts: readonly Fact[]): ReadonlySet<string> => {
       fact.kind === 'module' && ![routed, imported, importing].some(set => set.has(fact.path)) ? [fact.path] : [],
     ),
   )
-}
-
-const docstringsFact = (facts: readonly Fact[]): DocstringsFact[] => {
-  const functions = facts.filter(fact => fact.kind === 'function' && fact.owner === 'own')
-  const documented = functions.filter(fact => fact.kind === 'function' && fact.documented && !fact.isTest)
-  const [first] = documented
-  if (!first) return []
-  return [
-    { kind: 'docstrings', owner: 'own', anchor: first.anchor, documented: documented.length, total: functions.length },
-  ]
 }
