@@ -772,11 +772,7 @@ const NO_TOKEN = 'no token: set GITHUB_TOKEN';
 const withTracker = (source, read) => {
     let tracker;
     return {
-        repository: source.repository,
-        warnings: source.warnings,
-        files: () => source.files(),
-        read: files => source.read(files),
-        history: () => source.history(),
+        ...source,
         tracker: () => {
             tracker = tracker ?? read();
             return tracker;

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/source/reasons.js
 var reasons = __webpack_require__(8752);
+// EXTERNAL MODULE: ./.build/facts/python/docstrings.js
+var docstrings = __webpack_require__(8828);
 // EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 39 modules
 var find_facts = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/facts/python/grammar.js + 1 modules
@@ -283,6 +285,7 @@ const startThread = (script, work) => {
 
 
 
+
 /** Starts loading the grammar; a failure comes out where it is needed. */
 const prepareParser = () => {
     (0,python_grammar/* loadGrammar */.o)().catch(() => { });
@@ -324,7 +327,7 @@ const findFacts = async (sources, { onFault }, { onProgress, parserThread, stop,
             : fact),
         ...(0,python_imports/* packageFacts */.WH)(own, imports),
         ...own.flatMap(module => (0,python_imports/* packagingFacts */.JL)(module, own)),
-        ...docstringsFact(facts),
+        ...(0,docstrings/* docstringsFact */.t)(facts),
     ];
     const isLate = unread.some(({ reason }) => reason === reasons/* TIME_IS_UP */.hL);
     return { sources, facts: all, unread, isWhole: !hasFailed && !isLate };
@@ -337,16 +340,6 @@ const idleModules = (facts) => {
     if (routed.size === 0)
         return new Set();
     return new Set(facts.flatMap(fact => fact.kind === 'module' && ![routed, imported, importing].some(set => set.has(fact.path)) ? [fact.path] : []));
-};
-const docstringsFact = (facts) => {
-    const functions = facts.filter(fact => fact.kind === 'function' && fact.owner === 'own');
-    const documented = functions.filter(fact => fact.kind === 'function' && fact.documented && !fact.isTest);
-    const [first] = documented;
-    if (!first)
-        return [];
-    return [
-        { kind: 'docstrings', owner: 'own', anchor: first.anchor, documented: documented.length, total: functions.length },
-    ];
 };
 
 
