@@ -1323,10 +1323,14 @@ const calledFrom = (outer, inner) => {
     const idle = outer.idle ?? inner.idle;
     return { ...inner, line: outer.line, ...(idle ? { idle } : {}) };
 };
-const PRINTED = /^\s*(?:echo|printf)\s[^|>&;`$]*\b(?:py\.?test|unittest|tox|nosetests?|manage\.py test)\b[^|>&;`$]*$/;
+const PRINTS = /^\s{0,40}(?:echo|printf)\s[^|>&;`$]*$/;
+const RUNNER = /\b(?:py\.?test|unittest|tox|nosetests?|manage\.py test)\b/;
 /** Lines (from 0) that print the name of a test runner and do nothing else: no pipe, no file that it is written to. */
 const printedLines = (script) => new Set(/echo|printf/.test(script)
-    ? script.split('\n', follow_MOST_COMMANDS).flatMap((line, index) => (PRINTED.test(line.slice(0, 300)) ? [index] : []))
+    ? script
+        .split('\n', follow_MOST_COMMANDS)
+        .map(line => line.slice(0, 300))
+        .flatMap((line, index) => (PRINTS.test(line) && RUNNER.test(line) ? [index] : []))
     : []);
 const asPrinted = (command) => /^(?:echo|printf)$/.test(command.words[0] ?? '')
     ? { ...command, idle: command.idle ?? { why: 'printed', by: command.words[0] ?? '' } }

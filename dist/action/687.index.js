@@ -3785,7 +3785,7 @@ const test_assertions_isConstant = (name, { module, node }) => {
 const WRITES = /^(?:pattern_list|tuple_pattern|list_pattern|list_splat_pattern|global_statement|nonlocal_statement|as_pattern_target|delete_statement|parameters|expression_list)$/;
 const isRead = ({ field, parent }) => field !== 'left' && !(parent?.type === 'named_expression' && field === 'name') && !WRITES.test(parent?.type ?? '');
 const test_assertions_TRY = new Set(['try_statement', 'function_definition']);
-const CATCHES_ASSERTIONS = /^except\s*(?:\(?\s*(?:AssertionError|Exception|BaseException)\b[^:]{0,80})?:/;
+const CATCHES_ASSERTIONS = /^except\s{0,20}(?:\(?\s{0,20}(?:AssertionError|Exception|BaseException)\b[^:]{0,80})?:/;
 const isIdle = (statement) => /^(?:continue|assert\s+(?:True|1)|print\([\s\S]{0,300})$/.test(statement.text);
 /** Inside a `try` that catches the failure and passes over it. */
 const isSwallowed = (assertion, test) => {

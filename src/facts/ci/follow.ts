@@ -84,13 +84,17 @@ const calledFrom = (outer: ShellCommand, inner: ShellCommand): ShellCommand => {
   return { ...inner, line: outer.line, ...(idle ? { idle } : {}) }
 }
 
-const PRINTED = /^\s*(?:echo|printf)\s[^|>&;`$]*\b(?:py\.?test|unittest|tox|nosetests?|manage\.py test)\b[^|>&;`$]*$/
+const PRINTS = /^\s{0,40}(?:echo|printf)\s[^|>&;`$]*$/
+const RUNNER = /\b(?:py\.?test|unittest|tox|nosetests?|manage\.py test)\b/
 
 /** Lines (from 0) that print the name of a test runner and do nothing else: no pipe, no file that it is written to. */
 const printedLines = (script: string): ReadonlySet<number> =>
   new Set(
     /echo|printf/.test(script)
-      ? script.split('\n', MOST_COMMANDS).flatMap((line, index) => (PRINTED.test(line.slice(0, 300)) ? [index] : []))
+      ? script
+          .split('\n', MOST_COMMANDS)
+          .map(line => line.slice(0, 300))
+          .flatMap((line, index) => (PRINTS.test(line) && RUNNER.test(line) ? [index] : []))
       : [],
   )
 

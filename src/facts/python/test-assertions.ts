@@ -122,7 +122,7 @@ const isRead = ({ field, parent }: Node): boolean =>
   field !== 'left' && !(parent?.type === 'named_expression' && field === 'name') && !WRITES.test(parent?.type ?? '')
 
 const TRY: ReadonlySet<string> = new Set(['try_statement', 'function_definition'])
-const CATCHES_ASSERTIONS = /^except\s*(?:\(?\s*(?:AssertionError|Exception|BaseException)\b[^:]{0,80})?:/
+const CATCHES_ASSERTIONS = /^except\s{0,20}(?:\(?\s{0,20}(?:AssertionError|Exception|BaseException)\b[^:]{0,80})?:/
 
 const isIdle = (statement: Node): boolean =>
   /^(?:continue|assert\s+(?:True|1)|print\([\s\S]{0,300})$/.test(statement.text)
