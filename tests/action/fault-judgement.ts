@@ -45,6 +45,12 @@ const fallen = ({ skills }: Report, { usual, alone }: Expected): string[] =>
     return WORTH[level] < WORTH[least] && unchecked.length === 0 ? [now] : []
   })
 
+/** All that a report says it did not look at, and why: as a note, or beside the skills for which it would have. */
+export const unreadIn = ({ warnings, skills }: Report): string =>
+  [...warnings, ...skills.flatMap(({ unchecked }) => unchecked.map(({ what, reason }) => `${what}: ${reason}`))].join(
+    ' ',
+  )
+
 /** What differs from a run that met no fault. */
 export const differences = ({ report }: Ran, { usual }: Expected): string[] =>
   [

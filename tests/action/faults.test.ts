@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { deskOrigin, runWith, TOKEN, wholeCheckout } from './fault-desk.ts'
-import { differences, noComment, problemsOf, unsaid, wrongOf } from './fault-judgement.ts'
+import { differences, noComment, problemsOf, unreadIn, unsaid, wrongOf } from './fault-judgement.ts'
 import { type FaultKind, faultsOf, KINDS, queryKinds } from './fault-kinds.ts'
 import { CREATE } from './pull-request.ts'
 
@@ -29,7 +29,7 @@ test('the tracker and a new comment, whatever GitHub does to them', MINUTES, asy
     const refused = isQuery || hasCreated ? undefined : kind.writes
     return [
       ...problemsOf(ran, expected),
-      ...unsaid('tracker', ran.report.warnings.join(' '), kind.reads),
+      ...unsaid('tracker', unreadIn(ran.report), kind.reads),
       ...unsaid('comment', noComment(ran), refused),
       ...(kind.reads === undefined ? differences(ran, expected) : []),
       ...(ran.github.comments.length === (refused ? 0 : 1) ? [] : [`${ran.github.comments.length} comments`]),
