@@ -1,4 +1,5 @@
 import type { ModuleFact, OwnImportFact, PackageFact, PackageImportFact, PackagingFact } from '../kinds.ts'
+import type { ImportRecord } from './bindings.ts'
 import type { PythonModule } from './module.ts'
 import { moduleTitle } from './module-title.ts'
 import type { Node } from './node.ts'
@@ -7,6 +8,7 @@ import { docstringOf, keyword, stringValue } from './statements.ts'
 
 const IDENTIFIER: ReadonlySet<string> = new Set(['identifier'])
 const CALL: ReadonlySet<string> = new Set(['call'])
+const ATTRIBUTE: ReadonlySet<string> = new Set(['attribute'])
 
 export const moduleFact = (module: PythonModule): ModuleFact => ({
   kind: 'module',
@@ -24,11 +26,8 @@ export const moduleFact = (module: PythonModule): ModuleFact => ({
 /** Imports of other own modules: one for each module that is imported. */
 export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
   const first = new Map<string, OwnImportFact>()
-  const { project } = module.program
   for (const record of module.bindings.imports) {
-    const full =
-      record.name === '' || record.name === '*' ? record.module : [record.module, record.name].filter(Boolean).join('.')
-    const to = project.find(module.path, record.level, full) ?? project.find(module.path, record.level, record.module)
+    const to = importedModule(module, record)
     if (to === undefined || to === module.path || first.has(to)) continue
     first.set(to, {
       kind: 'own-import',
@@ -45,6 +44,30 @@ export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
     })
   }
   return [...first.values()]
+}
+
+/** The path of the own module that an import names. */
+export const importedModule = (module: PythonModule, record: ImportRecord): string | undefined => {
+  const { project } = module.program
+  const { level, name } = record
+  const full = name === '' || name === '*' ? record.module : [record.module, name].filter(Boolean).join('.')
+  return (
+    project.find(module.path, level, full) ??
+    project.find(module.path, level, record.module, name === '' ? undefined : name) ??
+    (level === 0 && project.isFolder(full) ? takenFromFolder(module, full, record.as) : undefined)
+  )
+}
+
+/** `import desk` in a folder `desk`: the own module that the first of `desk.…` stands for. */
+const takenFromFolder = (module: PythonModule, folder: string, as: string): string | undefined => {
+  const { project } = module.program
+  for (const node of module.root.descendants(ATTRIBUTE)) {
+    if (node.child('object')?.text !== as) continue
+    const name = node.child('attribute')?.text ?? ''
+    const hit = project.find(module.path, 0, folder, name) ?? project.find(module.path, 0, `${folder}.${name}`)
+    if (hit !== undefined) return hit
+  }
+  return undefined
 }
 
 /** The name stands somewhere else than in an import. */
