@@ -1,5 +1,7 @@
 /** How code calls the audited folder itself, where that is a part of something larger. */
 export interface FolderNames {
+  /** An import can name it at all: not `my-project`, and not the root of everything. */
+  readonly isNamed: boolean
   /** The dotted name is the audited folder's: `desk` and `services.desk` in `services/desk`. */
   readonly has: (dotted: string) => boolean
   /** What is left of a dotted name inside of the folder, nearest root first: `views` of `services.desk.views`. May be empty. */
@@ -19,11 +21,12 @@ export const folderNames = (folder: string): FolderNames => {
     names.push(names.length === 0 ? part : `${part}.${names.at(-1)}`)
   }
   return {
+    isNamed: names.length > 0,
     has: dotted => names.includes(dotted),
     inside: dotted =>
       names.flatMap(name => {
         if (dotted === name) return ['']
-        return dotted.startsWith(`${name}.`) ? [dotted.slice(name.length + 1)] : []
+        return dotted.startsWith(`${name}.`) && !dotted.endsWith('.') ? [dotted.slice(name.length + 1)] : []
       }),
   }
 }

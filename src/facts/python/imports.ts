@@ -60,9 +60,11 @@ export const importedModule = (module: PythonModule, record: ImportRecord): stri
 
 /** `import desk` in a folder `desk`: the own module that the first of `desk.…` stands for. */
 const takenFromFolder = (module: PythonModule, folder: string, as: string): string | undefined => {
+  // `import services.desk` binds `services`.
+  const written = folder.startsWith(`${as}.`) ? folder : as
   const { project } = module.program
   for (const node of module.root.descendants(ATTRIBUTE)) {
-    if (node.child('object')?.text !== as) continue
+    if (node.child('object')?.text !== written) continue
     const name = node.child('attribute')?.text ?? ''
     const hit = project.find(module.path, 0, folder, name) ?? project.find(module.path, 0, `${folder}.${name}`)
     if (hit !== undefined) return hit
@@ -81,22 +83,32 @@ export const isNameUsed = (module: PythonModule, name: string): boolean => {
   return false
 }
 
-/** Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. */
+/**
+ * Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. The root is a package where it
+ * `isInsideOther`: a part of something larger, from where it has a name.
+ */
 export const packageFacts = (
   modules: readonly PythonModule[],
   imports: readonly OwnImportFact[],
+  isInsideOther = false,
 ): (PackageFact | PackageImportFact)[] => {
   const folders = new Map<string, PythonModule[]>()
   for (const module of modules) {
     const folder = parentOf(module.path)
-    if (folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), module])
+    if (folder !== '' || isInsideOther) folders.set(folder, [...(folders.get(folder) ?? []), module])
   }
   const shipped = imports.filter(one => !one.inTest)
   const outside = new Set(shipped.filter(one => !isInside(one.fromPackage, one.toPackage)).map(one => one.toPackage))
-  const used = new Set(shipped.filter(one => one.dotted || one.fromPackage !== one.toPackage).map(one => one.toPackage))
+  const used = new Set(shipped.filter(isByPackage).map(one => one.toPackage))
   const packages = [...folders].flatMap(([path, inside]) => packageFact(path, inside, folders, outside, used) ?? [])
   return [...packages, ...packageImports(packages, shipped)]
 }
+
+/** Only a dotted name says that the root is one: its modules are found from everywhere in it. */
+const isByPackage = ({ dotted, fromPackage, toPackage }: OwnImportFact): boolean =>
+  dotted || (toPackage !== '' && fromPackage !== toPackage)
+
+const INIT = /(^|\/)__init__\.py$/
 
 const packageFact = (
   path: string,
@@ -105,10 +117,10 @@ const packageFact = (
   outside: ReadonlySet<string>,
   used: ReadonlySet<string>,
 ): PackageFact | undefined => {
-  const init = inside.find(module => module.path.endsWith('/__init__.py'))
+  const init = inside.find(module => INIT.test(module.path))
   if (!init && !used.has(path)) return undefined
-  const own = inside.filter(module => !module.path.endsWith('/__init__.py') || module.root.children.length > 0)
-  const parent = folders.has(parentOf(path)) ? parentOf(path) : undefined
+  const own = inside.filter(module => !INIT.test(module.path) || module.root.children.length > 0)
+  const parent = path !== '' && folders.has(parentOf(path)) ? parentOf(path) : undefined
   return {
     kind: 'package',
     owner: (own[0] ?? inside[0])?.owner ?? 'own',
@@ -120,11 +132,11 @@ const packageFact = (
     isTests:
       inside.every(module => module.isTest || module.path.endsWith('__init__.py')) &&
       inside.some(module => module.isTest),
-    isDjangoApp: inside.some(module => /\/(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
+    isDjangoApp: inside.some(module => /(^|\/)(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
     imported: outside.has(path),
     used: used.has(path),
     isProject:
-      own.length > 0 && own.every(module => /\/(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
+      own.length > 0 && own.every(module => /(^|\/)(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
   }
 }
 
@@ -145,7 +157,8 @@ const packageImports = (packages: readonly PackageFact[], imports: readonly OwnI
   return [...first.values()]
 }
 
-const isInside = (folder: string, outer: string): boolean => folder === outer || folder.startsWith(`${outer}/`)
+const isInside = (folder: string, outer: string): boolean =>
+  outer === '' || folder === outer || folder.startsWith(`${outer}/`)
 
 /** `setup(...)` in a setup.py; `pyproject.toml` is read where the dependencies are. */
 export const packagingFacts = (module: PythonModule, modules: readonly PythonModule[]): PackagingFact[] => {

@@ -5,6 +5,7 @@ import type { Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
 import { docstringsFact } from './docstrings.ts'
 import { isOwnWork } from './find-facts.ts'
+import { folderNames } from './folder-names.ts'
 import { loadGrammar } from './grammar.ts'
 import { packageFacts, packagingFacts } from './imports.ts'
 import { areSame, type PythonSource, pythonSources } from './sources.ts'
@@ -71,7 +72,7 @@ const findFacts = async (
         ? { ...fact, used: false }
         : fact,
     ),
-    ...packageFacts(own, imports),
+    ...packageFacts(own, imports, folderNames(folder).isNamed),
     ...own.flatMap(module => packagingFacts(module, own)),
     ...docstringsFact(facts),
   ]
