@@ -1,7 +1,7 @@
 import { decodeText } from '../source/decode.ts'
 import { ownersOfPaths, ownersOfTexts, ownLinesOf } from '../source/ownership.ts'
 import { TIME_IS_UP, unreadTracker } from '../source/reasons.ts'
-import type { Fact, Facts, History, NotRead, Origin, OwnedFile, Source, Stop, Tracker } from '../types.ts'
+import type { Fact, Facts, History, NotRead, Origin, OwnedFile, Repository, Source, Stop, Tracker } from '../types.ts'
 import { type Budget, beyondBytes, chosenFiles, STANDARD_BUDGET } from './budget.ts'
 import { fileFacts, templateTexts } from './files.ts'
 import { historyFacts } from './history.ts'
@@ -92,6 +92,7 @@ export const collectFacts = async (source: Source, options: CollectOptions = {})
         lose(IN_FILES, why === 'stopped' ? TIME_IS_UP : FAILED)
         if (why === 'failed') options.onFault?.('', error)
       },
+      folder: placeOf(source.repository),
       ...(stop ? { stop } : {}),
       ...(parserThread === undefined ? {} : { parserThread }),
       ...(kept === undefined ? {} : { kept }),
@@ -160,6 +161,9 @@ const countRead = <Part extends 'issues' | 'pulls'>(
 /** No system checks out a longer one, and hundreds of patterns look at each path. In UTF-16 code units. */
 const MAX_PATH = 1_024
 const LONG_PATH = `a path of more than ${MAX_PATH.toLocaleString('en')} characters`
+
+/** Without git nobody knows what lies above a folder; its own name is known. */
+const placeOf = ({ folder, source, name }: Repository): string => folder ?? (source === 'folder' ? (name ?? '') : '')
 
 /** What only the content of files can show. */
 const IN_FILES: readonly Origin[] = ['python', 'ci', 'containers', 'docs', 'dependencies', 'files']

@@ -20,6 +20,8 @@ export interface Kept {
 /** All facts of all Python, in which every module may play a part. */
 export interface PythonFound {
   readonly sources: readonly PythonSource[]
+  /** The audited folder, whose names imports may use. */
+  readonly folder: string
   readonly facts: readonly Fact[]
   readonly unread: readonly NotRead[]
 }

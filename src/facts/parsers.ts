@@ -14,6 +14,8 @@ export interface ParserInput {
   readonly onUnreadable: (path: string, reason: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  /** Where the audited files lie inside of their repository, `/` between names: imports may name its folders. */
+  readonly folder?: string
   readonly kept?: Kept
   readonly stop?: Stop
   /** For a whole parser that did not come to its turn, or failed for another reason than one file. */

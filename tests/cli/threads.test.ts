@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { audit } from '../../src/audit.ts'
 import { profiles } from '../../src/profile/index.ts'
@@ -33,4 +34,12 @@ test('several threads find what one finds, in the same order', async () => {
   expect(status).toBe(0)
   expect(stdout).toBe(renderJson(alone))
   expect(alone.skills.find(({ id }) => id === 'oop')?.counts).toMatchObject({ class: 300 })
+})
+
+test('they know the name of the audited folder', async () => {
+  const path = makeRepository([{ message: 'Shelve the books', files: shelf() }], { checkout: true })
+  const alone = await audit(await openSource({ path: join(path, 'books') }), { profile: profiles[0], tool })
+  const { stdout } = await start([join(path, 'books'), '--format', 'json'])
+  expect(stdout).toBe(renderJson(alone))
+  expect(alone.skills.find(({ id }) => id === 'modules')?.counts).toMatchObject({ module: 300, import: 299 })
 })

@@ -91,6 +91,7 @@ export interface OwnImportFact extends At<'own-import'> {
 
 /** A folder of own modules that is imported, has an `__init__.py` or holds such folders. */
 export interface PackageFact extends At<'package'> {
+  /** Empty for the audited folder itself. */
   readonly path: string
   readonly modules: number
   readonly hasInit: boolean

@@ -53,13 +53,20 @@ export interface ParsedProgram {
   readonly analysis: Analysis
 }
 
+/** `folder`: where the sources lie inside of what is more than the audited part. */
 export const programOfSources = (
   sources: readonly PythonSource[],
   trees: readonly TreeArrays[],
   names: NodeNames,
+  folder = '',
 ): ParsedProgram => {
   const byPath = new Map<string, PythonModule>()
-  const program = programOf(projectOf(sources.map(({ path }) => path)), byPath)
+  const defines = (path: string, name: string): boolean => byPath.get(path)?.defines(name) ?? false
+  const project = projectOf(
+    sources.map(({ path }) => path),
+    { folder, defines },
+  )
+  const program = programOf(project, byPath)
   const modules = sources.flatMap((source, index) => {
     const arrays = trees[index]
     if (!arrays) throw new Error(`no tree for source ${index}`)

@@ -1,6 +1,8 @@
 import type { FrameworkFact } from '../kinds.ts'
 import type { Analysis } from './analysis.ts'
+import type { ImportRecord } from './bindings.ts'
 import { methodsOf } from './classes.ts'
+import { importedModule } from './imports.ts'
 import type { PythonModule } from './module.ts'
 import type { Node } from './node.ts'
 import { modelOf } from './orm-methods.ts'
@@ -76,7 +78,7 @@ export const frameworkFacts = (module: PythonModule, analysis: Analysis): Framew
         : frameworkOfImport([record.module, record.name].filter(part => part !== '' && part !== '*').join('.'))
     if (framework === undefined || seen.has(framework)) continue
     // A module of one's own called `web` or `ninja` is no framework.
-    if (analysis.program.project.find(module.path, 0, record.module) !== undefined) continue
+    if (isOwn(module, record)) continue
     seen.add(framework)
     note(record.node, framework, 'import', record.module)
   }
@@ -89,6 +91,14 @@ export const frameworkFacts = (module: PythonModule, analysis: Analysis): Framew
     }
   }
   return facts
+}
+
+/** A module of one's own, under the name of the audited folder too: what `import web` means there, its use tells. */
+const isOwn = (module: PythonModule, record: ImportRecord): boolean => {
+  const { project } = module.program
+  const name = record.name === '' ? undefined : record.name
+  if (project.find(module.path, 0, record.module, name) !== undefined) return true
+  return project.isFolder(record.module) && importedModule(module, record) !== undefined
 }
 
 type Note = (node: Node, framework: string, use: FrameworkFact['use'], name: string, substantial?: boolean) => void

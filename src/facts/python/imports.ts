@@ -1,4 +1,5 @@
 import type { ModuleFact, OwnImportFact, PackageFact, PackageImportFact, PackagingFact } from '../kinds.ts'
+import type { ImportRecord } from './bindings.ts'
 import type { PythonModule } from './module.ts'
 import { moduleTitle } from './module-title.ts'
 import type { Node } from './node.ts'
@@ -7,6 +8,7 @@ import { docstringOf, keyword, stringValue } from './statements.ts'
 
 const IDENTIFIER: ReadonlySet<string> = new Set(['identifier'])
 const CALL: ReadonlySet<string> = new Set(['call'])
+const ATTRIBUTE: ReadonlySet<string> = new Set(['attribute'])
 
 export const moduleFact = (module: PythonModule): ModuleFact => ({
   kind: 'module',
@@ -24,11 +26,8 @@ export const moduleFact = (module: PythonModule): ModuleFact => ({
 /** Imports of other own modules: one for each module that is imported. */
 export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
   const first = new Map<string, OwnImportFact>()
-  const { project } = module.program
   for (const record of module.bindings.imports) {
-    const full =
-      record.name === '' || record.name === '*' ? record.module : [record.module, record.name].filter(Boolean).join('.')
-    const to = project.find(module.path, record.level, full) ?? project.find(module.path, record.level, record.module)
+    const to = importedModule(module, record)
     if (to === undefined || to === module.path || first.has(to)) continue
     first.set(to, {
       kind: 'own-import',
@@ -47,6 +46,32 @@ export const ownImportFacts = (module: PythonModule): OwnImportFact[] => {
   return [...first.values()]
 }
 
+/** The path of the own module that an import names. */
+export const importedModule = (module: PythonModule, record: ImportRecord): string | undefined => {
+  const { project } = module.program
+  const { level, name } = record
+  const full = name === '' || name === '*' ? record.module : [record.module, name].filter(Boolean).join('.')
+  return (
+    project.find(module.path, level, full) ??
+    project.find(module.path, level, record.module, name === '' ? undefined : name) ??
+    (level === 0 && project.isFolder(full) ? takenFromFolder(module, full, record.as) : undefined)
+  )
+}
+
+/** `import desk` in a folder `desk`: the own module that the first of `desk.…` stands for. */
+const takenFromFolder = (module: PythonModule, folder: string, as: string): string | undefined => {
+  // `import services.desk` binds `services`.
+  const written = folder.startsWith(`${as}.`) ? folder : as
+  const { project } = module.program
+  for (const node of module.root.descendants(ATTRIBUTE)) {
+    if (node.child('object')?.text !== written) continue
+    const name = node.child('attribute')?.text ?? ''
+    const hit = project.find(module.path, 0, folder, name) ?? project.find(module.path, 0, `${folder}.${name}`)
+    if (hit !== undefined) return hit
+  }
+  return undefined
+}
+
 /** The name stands somewhere else than in an import. */
 export const isNameUsed = (module: PythonModule, name: string): boolean => {
   for (const node of module.root.descendants(IDENTIFIER)) {
@@ -58,22 +83,32 @@ export const isNameUsed = (module: PythonModule, name: string): boolean => {
   return false
 }
 
-/** Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. */
+/**
+ * Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. The root is a package where it
+ * `isInsideOther`: a part of something larger, from where it has a name.
+ */
 export const packageFacts = (
   modules: readonly PythonModule[],
   imports: readonly OwnImportFact[],
+  isInsideOther = false,
 ): (PackageFact | PackageImportFact)[] => {
   const folders = new Map<string, PythonModule[]>()
   for (const module of modules) {
     const folder = parentOf(module.path)
-    if (folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), module])
+    if (folder !== '' || isInsideOther) folders.set(folder, [...(folders.get(folder) ?? []), module])
   }
   const shipped = imports.filter(one => !one.inTest)
   const outside = new Set(shipped.filter(one => !isInside(one.fromPackage, one.toPackage)).map(one => one.toPackage))
-  const used = new Set(shipped.filter(one => one.dotted || one.fromPackage !== one.toPackage).map(one => one.toPackage))
+  const used = new Set(shipped.filter(isByPackage).map(one => one.toPackage))
   const packages = [...folders].flatMap(([path, inside]) => packageFact(path, inside, folders, outside, used) ?? [])
   return [...packages, ...packageImports(packages, shipped)]
 }
+
+/** Only a dotted name says that the root is one: its modules are found from everywhere in it. */
+const isByPackage = ({ dotted, fromPackage, toPackage }: OwnImportFact): boolean =>
+  dotted || (toPackage !== '' && fromPackage !== toPackage)
+
+const INIT = /(^|\/)__init__\.py$/
 
 const packageFact = (
   path: string,
@@ -82,10 +117,10 @@ const packageFact = (
   outside: ReadonlySet<string>,
   used: ReadonlySet<string>,
 ): PackageFact | undefined => {
-  const init = inside.find(module => module.path.endsWith('/__init__.py'))
+  const init = inside.find(module => INIT.test(module.path))
   if (!init && !used.has(path)) return undefined
-  const own = inside.filter(module => !module.path.endsWith('/__init__.py') || module.root.children.length > 0)
-  const parent = folders.has(parentOf(path)) ? parentOf(path) : undefined
+  const own = inside.filter(module => !INIT.test(module.path) || module.root.children.length > 0)
+  const parent = path !== '' && folders.has(parentOf(path)) ? parentOf(path) : undefined
   return {
     kind: 'package',
     owner: (own[0] ?? inside[0])?.owner ?? 'own',
@@ -97,11 +132,11 @@ const packageFact = (
     isTests:
       inside.every(module => module.isTest || module.path.endsWith('__init__.py')) &&
       inside.some(module => module.isTest),
-    isDjangoApp: inside.some(module => /\/(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
+    isDjangoApp: inside.some(module => /(^|\/)(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
     imported: outside.has(path),
     used: used.has(path),
     isProject:
-      own.length > 0 && own.every(module => /\/(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
+      own.length > 0 && own.every(module => /(^|\/)(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
   }
 }
 
@@ -122,7 +157,8 @@ const packageImports = (packages: readonly PackageFact[], imports: readonly OwnI
   return [...first.values()]
 }
 
-const isInside = (folder: string, outer: string): boolean => folder === outer || folder.startsWith(`${outer}/`)
+const isInside = (folder: string, outer: string): boolean =>
+  outer === '' || folder === outer || folder.startsWith(`${outer}/`)
 
 /** `setup(...)` in a setup.py; `pyproject.toml` is read where the dependencies are. */
 export const packagingFacts = (module: PythonModule, modules: readonly PythonModule[]): PackagingFact[] => {

@@ -5,6 +5,7 @@ import type { Fact } from '../kinds.ts'
 import type { Texts } from '../texts.ts'
 import { docstringsFact } from './docstrings.ts'
 import { isOwnWork } from './find-facts.ts'
+import { folderNames } from './folder-names.ts'
 import { loadGrammar } from './grammar.ts'
 import { packageFacts, packagingFacts } from './imports.ts'
 import { areSame, type PythonSource, pythonSources } from './sources.ts'
@@ -20,17 +21,19 @@ export interface PythonOptions {
   readonly onUnreadable: (path: string, reason: string) => void
   /** See `CollectOptions`. */
   readonly parserThread?: string
+  /** See `ParserInput`. */
+  readonly folder?: string
   readonly kept?: Kept
   readonly stop?: Stop
 }
 
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 export const pythonFacts = async (texts: Texts, options: PythonOptions): Promise<readonly Fact[]> => {
-  const { onUnreadable, kept } = options
+  const { onUnreadable, kept, folder = '' } = options
   const sources = pythonSources(texts, onUnreadable)
   if (sources.length === 0) return []
   const last = kept?.python.last()
-  const isSame = last !== undefined && areSame(last.sources, sources)
+  const isSame = last !== undefined && last.folder === folder && areSame(last.sources, sources)
   const { isWhole, ...found } = isSame ? { ...last, isWhole: true } : await findFacts(sources, texts, options)
   if (isWhole) kept?.python.keep(found)
   for (const { path, reason } of found.unread) onUnreadable(path, reason)
@@ -45,7 +48,7 @@ interface Found extends PythonFound {
 const findFacts = async (
   sources: readonly PythonSource[],
   { onFault }: Texts,
-  { onProgress, parserThread, stop, kept }: PythonOptions,
+  { onProgress, parserThread, folder = '', stop, kept }: PythonOptions,
 ): Promise<Found> => {
   let hasFailed = false
   const fault = (path: string, error: unknown): void => {
@@ -54,6 +57,7 @@ const findFacts = async (
   }
   const { modules, facts, unread } = await factsOfSources(sources, {
     onProgress,
+    folder,
     ...(parserThread === undefined ? {} : { script: parserThread }),
     ...(stop ? { stop } : {}),
     ...(onFault ? { onFault: fault } : {}),
@@ -68,12 +72,12 @@ const findFacts = async (
         ? { ...fact, used: false }
         : fact,
     ),
-    ...packageFacts(own, imports),
+    ...packageFacts(own, imports, folderNames(folder).isNamed),
     ...own.flatMap(module => packagingFacts(module, own)),
     ...docstringsFact(facts),
   ]
   const isLate = unread.some(({ reason }) => reason === TIME_IS_UP)
-  return { sources, facts: all, unread, isWhole: !hasFailed && !isLate }
+  return { sources, folder, facts: all, unread, isWhole: !hasFailed && !isLate }
 }
 
 /** Where a web application is elsewhere in the repository: modules that it never imports. */

@@ -131,6 +131,8 @@ export class PythonModule {
   private memberOf(object: string, attribute: string): string {
     const module = /^own:([^#]+)#$/.exec(object)
     if (module?.[1] !== undefined) return this.program.module(module[1])?.symbol(attribute) ?? `${object}${attribute}`
+    // `import desk` in a folder `desk`: its own where it has that name, a library's otherwise.
+    if (this.program.project.isFolder(object)) return this.resolveImport(0, object, attribute)
     return `${object}.${attribute}`
   }
 
@@ -167,6 +169,12 @@ export class PythonModule {
     const symbol = binding ? (value ?? `own:${this.path}#${name}`) : value
     this.symbols.set(name, symbol)
     return symbol
+  }
+
+  /** Whether a name, or any for `*`, is bound here; a wildcard import may bind every one. */
+  defines(name: string): boolean {
+    const bound = this.bindings.in(this.root)
+    return this.bindings.wildcards.length > 0 || (name === '*' ? bound.size > 0 : bound.has(name))
   }
 
   private resolveBinding(name: string, binding: Binding, scope: Node): string | undefined {
@@ -253,12 +261,12 @@ export class PythonModule {
   }
 
   /** `name` is empty for `import a.b`, whose binding is the first part. */
-  resolveImport(level: number, module: string, name: string): string | undefined {
+  resolveImport(level: number, module: string, name: string): string {
     const standard = level === 0 && STANDARD_MODULES.has(module.split('.')[0] ?? '')
     if (!standard) {
       const full = name === '' ? module : [module, name].filter(part => part !== '').join('.')
       const submodule = this.program.project.find(this.path, level, full)
-      const parent = name === '' ? undefined : this.program.project.find(this.path, level, module)
+      const parent = name === '' ? undefined : this.program.project.find(this.path, level, module, name)
       if (parent !== undefined && name !== '') {
         const exported = parent === this.path ? undefined : this.program.module(parent)?.symbol(name)
         if (exported !== undefined) return exported
@@ -274,7 +282,8 @@ export class PythonModule {
   private fromWildcard(name: string): string | undefined {
     let external: string | undefined
     for (const { level, module } of this.bindings.wildcards) {
-      const path = this.program.project.find(this.path, level, module)
+      const { project } = this.program
+      const path = project.find(this.path, level, module) ?? project.find(this.path, level, module, name)
       if (path !== undefined && path !== this.path) {
         const found = this.hops > MAX_HOPS ? undefined : this.program.module(path)?.symbol(name)
         if (found !== undefined) return found

@@ -1,3 +1,4 @@
+import { folderNames } from './folder-names.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
 
 /** The repository's own Python modules by path: what an import can mean. */
@@ -5,13 +6,27 @@ export interface Project {
   /**
    * The path of the own module that an import names, or undefined.
    * `from`: path of the importing file. `level`: leading dots. `dotted`: `app.models`, may be empty after dots.
+   * `name`: what is imported from it, or `*`. By the audited folder's own name, a module is found only if it defines that:
+   * `from flask import Flask` means the library in a folder `flask` too.
    */
-  readonly find: (from: string, level: number, dotted: string) => string | undefined
+  readonly find: (from: string, level: number, dotted: string, name?: string) => string | undefined
   /** An own folder of modules that an import names: a package without the module itself. */
   readonly findPackage: (from: string, level: number, dotted: string) => string | undefined
+  /** The dotted name is that of the audited folder itself: `desk`, `services.desk`. */
+  readonly isFolder: (dotted: string) => boolean
 }
 
-export const projectOf = (paths: readonly string[]): Project => {
+export interface ProjectPlace {
+  /** The audited folder inside of what it is a part of, `/` between names. */
+  readonly folder?: string
+  /** Whether the own module at a path has a name, or any for `*`. */
+  readonly defines?: (path: string, name: string) => boolean
+}
+
+export const projectOf = (
+  paths: readonly string[],
+  { folder: place = '', defines = () => true }: ProjectPlace = {},
+): Project => {
   const modules = new Map<string, string>()
   const folders = new Set<string>()
   /** Folders by their last name: for imports from a root that is not the repository's. */
@@ -58,15 +73,29 @@ export const projectOf = (paths: readonly string[]): Project => {
     return hits.length === 1 ? hits[0] : undefined
   }
   const folderAt = (key: string) => (folders.has(key) ? key : undefined)
+  const names = folderNames(place)
+  /** Python finds these when it is run above the audited folder. Last, so that they hide nothing. */
+  const byFolder = (from: string, dotted: string, name: string | undefined) => {
+    for (const inside of names.inside(dotted)) {
+      const hit = moduleAt(inside.replaceAll('.', '/'))
+      if (hit === undefined) continue
+      // `import flask` alone does not tell whose it is: what is taken from it does.
+      if (name === undefined ? inside !== '' : hit !== from && defines(hit, name)) return hit
+    }
+    return undefined
+  }
+  const find = remembered((from, level, dotted) =>
+    dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt),
+  )
   return {
-    find: remembered((from, level, dotted) =>
-      dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt),
-    ),
+    find: (from, level, dotted, name) =>
+      find(from, level, dotted) ?? (level === 0 ? byFolder(from, dotted, name) : undefined),
     findPackage: remembered((from, level, dotted) => search(from, level, dotted, folderAt)),
+    isFolder: names.has,
   }
 }
 
-type Find = Project['find']
+type Find = (from: string, level: number, dotted: string) => string | undefined
 
 /** The same few modules are imported over and over. */
 const remembered = (find: Find): Find => {

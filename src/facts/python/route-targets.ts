@@ -30,7 +30,7 @@ export const targetEndpoints = (route: Route, target: Node, analysis: Analysis, 
 /** `'books.views.index'`: how Django named views before 1.10, and Tornado its handlers. */
 const byText = ({ path, program }: PythonModule, text: string | undefined): string | undefined => {
   const [, module, view] = /^([\w.]{1,200})\.(\w{1,80})$/.exec(text ?? '') ?? []
-  const file = module === undefined ? undefined : program.project.find(path, 0, module)
+  const file = module === undefined ? undefined : program.project.find(path, 0, module, view)
   return file === undefined ? undefined : `own:${file}#${view}`
 }
 

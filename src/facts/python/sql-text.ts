@@ -13,8 +13,8 @@ const CALL: ReadonlySet<string> = new Set(['call'])
 /** The module, or an own one that it imports, sends some text to a database: then its SQL strings are queries. */
 export const runsSql = (module: PythonModule): boolean =>
   sendsSql(module) ||
-  module.bindings.imports.some(({ level, module: name }) => {
-    const path = module.program.project.find(module.path, level, name)
+  module.bindings.imports.some(({ level, module: from, name }) => {
+    const path = module.program.project.find(module.path, level, from, name === '' ? undefined : name)
     const imported = path === undefined ? undefined : module.program.module(path)
     return imported !== undefined && sendsSql(imported)
   })

@@ -17,6 +17,8 @@ import { type TreeArrays, unread } from './syntax.ts'
 /** What a thread is started with. It parses its share, is told the other trees, and finds the facts of its share. */
 export interface ThreadWork {
   readonly sources: readonly PythonSource[]
+  /** See `ParserInput`. */
+  readonly folder?: string
   /** Indexes of sources. */
   readonly share: readonly number[]
   /** Trees that need no parsing, by index. */
@@ -45,6 +47,7 @@ export interface FindOptions extends Pick<Texts, 'onFault'> {
   readonly onProgress: (step: string) => void
   /** Calls `workInThread` when it is started as a thread; without it, all is done in this one. */
   readonly script?: string
+  readonly folder?: string
   readonly stop?: Stop
   readonly kept?: Kept
 }
@@ -52,20 +55,20 @@ export interface FindOptions extends Pick<Texts, 'onFault'> {
 /** Parses sources and finds their facts, large amounts in several threads with the same result. */
 export const factsOfSources = async (
   sources: readonly PythonSource[],
-  { onProgress, script, kept, ...care }: FindOptions,
+  { onProgress, script, folder = '', kept, ...care }: FindOptions,
 ): Promise<FoundFacts> => {
   const known = knownTrees(sources, kept)
   const total = sources.reduce((sum, source) => sum + source.text.length, 0)
   const count = script && total >= WORTH_A_THREAD ? Math.min(availableParallelism(), MAX_THREADS) : 1
   const [here = [], ...elsewhere] = sharesOf(sources, count)
-  const threads = elsewhere.map(share => startThread(script ?? '', { sources, share, known }))
+  const threads = elsewhere.map(share => startThread(script ?? '', { sources, folder, share, known }))
   const grammar = await loadGrammar()
   onProgress('parsing Python')
   const trees = await allTrees(grammar, sources, { here, threads, known }, care)
   keepTrees(sources, trees, kept)
   onProgress('finding evidence')
   for (const thread of threads) thread.tell(trees)
-  const program = programOfSources(sources, trees, grammar)
+  const program = programOfSources(sources, trees, grammar, folder)
   const { facts, late } = await allFacts(program, sources, { here, threads }, care)
   const unreadSources = sources.flatMap(({ path }, index): NotRead[] => {
     const reason = trees[index]?.unread ?? (late.has(index) ? TIME_IS_UP : undefined)

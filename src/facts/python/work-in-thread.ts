@@ -10,7 +10,7 @@ import type { ThreadMessage, ThreadWork } from './threads.ts'
 /** The whole life of a thread: parse its share, be told all trees, find the facts of its share, end. */
 export const workInThread = async (): Promise<void> => {
   if (!parentPort) return
-  const { sources, share, known } = workerData as ThreadWork
+  const { sources, folder, share, known } = workerData as ThreadWork
   const grammar = await loadGrammar()
   const patience = newPatience()
   const parsed: ThreadMessage = {
@@ -19,7 +19,7 @@ export const workInThread = async (): Promise<void> => {
   const told = once(parentPort, 'message')
   parentPort.postMessage(parsed)
   const [{ trees }] = (await told) as [{ readonly trees: readonly TreeArrays[] }]
-  const program = programOfSources(sources, trees, grammar)
+  const program = programOfSources(sources, trees, grammar, folder)
   const found: ThreadMessage = { facts: share.map(index => factsOfModule(program, sources, index)) }
   parentPort.postMessage(found)
 }

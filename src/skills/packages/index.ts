@@ -58,7 +58,7 @@ export default defineSkill({
       from: 'python',
       lastResort: true,
       find: packages,
-      says: fact => `${code(fact.path)} is a package`,
+      says: fact => `${fact.path === '' ? 'the audited folder' : code(fact.path)} is a package`,
     }),
   },
 

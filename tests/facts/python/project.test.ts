@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { collectFacts } from '../../../src/facts/collect.ts'
 import { projectOf } from '../../../src/facts/python/project.ts'
-import { factsIn } from './read.ts'
+import { factsOf } from '../../../src/facts/query.ts'
+import { memorySource } from '../../../src/source/memory.ts'
+import type { Facts } from '../../../src/types.ts'
+import { factsIn, place } from './read.ts'
 
 /** What `dotted` means in the file `from`, with `level` leading dots. */
 const find = (paths: readonly string[], from: string, dotted: string, level = 0): string | undefined =>
@@ -107,5 +111,149 @@ describe('imports of own modules', () => {
     // Python finds its own `statistics` only when no module of that name lies beside the script.
     expect(await edges({ 'main.py': 'import json\njson.dumps(3)\n', 'shop/json.py': 'x = 1\n' })).toEqual([])
     expect(await edges({ 'main.py': 'import queue\nqueue.Queue()\n', 'src/queue.py': 'x = 1\n' })).toEqual([])
+  })
+})
+
+describe('the name of the audited folder', () => {
+  const PATHS = ['__init__.py', 'views.py', 'web/pages.py', 'tests/test_views.py']
+  const findIn = (folder: string, dotted: string, from = 'views.py', paths = PATHS, name?: string) =>
+    projectOf(paths, { folder, defines: (_, asked) => asked === 'app' }).find(from, 0, dotted, name)
+
+  it.each([
+    ['services/desk', 'services.nothing'],
+    ['services/desk', 'services.views'],
+    ['services/desk', 'services'],
+    ['services/desk', 'desk.desk.views'],
+    ['services/desk', 'services.desk.desk.views'],
+    ['desk', 'desktop.views'],
+    ['desk', 'flask.views'],
+    ['', 'desk.views'],
+    ['my-desk', 'my-desk.views'],
+    ['my-project/desk', 'my-project.desk.views'],
+    ['desk', 'desk.'],
+    ['a/./desk', 'a...desk.views'],
+  ])('%j does not make %s a module', (folder, dotted) => {
+    expect(findIn(folder, dotted)).toBeUndefined()
+    expect(findIn(folder, dotted, 'tests/test_views.py', PATHS, 'app')).toBeUndefined()
+  })
+
+  it.each([
+    ['a bare package, of which nobody knows whose it is', 'flask', undefined],
+    ['a name that the package does not define', 'flask', 'Flask'],
+    ['a name that the module does not define', 'flask.views', 'MethodView'],
+  ])('is no reason to take a library for own code: %s', (_, dotted, name) => {
+    expect(findIn('flask', dotted, 'tests/test_views.py', PATHS, name)).toBeUndefined()
+  })
+
+  it('is no package without an __init__.py, and none that imports from itself', () => {
+    expect(findIn('flask', 'flask', 'views.py', ['views.py'], 'app')).toBeUndefined()
+    expect(findIn('flask', 'flask', '__init__.py', PATHS, 'app')).toBeUndefined()
+  })
+
+  it('hides no other module', () => {
+    expect(findIn('desk', 'desk.views', 'main.py', ['main.py', 'views.py', 'desk/views.py'])).toBe('desk/views.py')
+    expect(findIn('desk', 'desk.views', 'tests/t.py', ['views.py', 'src/desk/views.py'])).toBe('src/desk/views.py')
+    expect(findIn('desk', 'desk', 'main.py', ['__init__.py', 'main.py', 'desk.py'], 'app')).toBe('desk.py')
+  })
+
+  it.each([
+    ['desk.views', 'views.py'],
+    ['services.desk.views', 'views.py'],
+    ['desk.web.pages', 'web/pages.py'],
+    ['big.services.desk.web.pages', 'web/pages.py'],
+    ['views', 'views.py'],
+  ])('finds %s', (dotted, wanted) => {
+    expect(findIn('big/services/desk', dotted, 'tests/test_views.py')).toBe(wanted)
+    expect(findIn('my-project/big/services/desk', dotted, 'tests/test_views.py')).toBe(wanted)
+  })
+
+  it('finds the package for what it defines', () => {
+    expect(findIn('services/desk', 'desk', 'views.py', PATHS, 'app')).toBe('__init__.py')
+    expect(findIn('services/desk', 'services.desk', 'views.py', PATHS, 'app')).toBe('__init__.py')
+  })
+
+  it('may be as deep as any', () => {
+    expect(findIn(`${'a/'.repeat(50_000)}desk`, 'a.a.desk.views')).toBe('views.py')
+  })
+})
+
+describe('an audited folder', () => {
+  const factsOfFolder = (folder: string, files: Readonly<Record<string, string>>): Promise<Facts> =>
+    collectFacts(memorySource({ files, repository: { folder } }))
+  const edges = (facts: Facts) => factsOf(facts, 'own-import').map(({ from, to }) => `${from} > ${to}`)
+  const routes = (facts: Facts) => factsOf(facts, 'endpoint').map(({ framework, route }) => `${framework} ${route}`)
+  const page = (from: string) => `${from}\n@app.route('/total')\ndef total():\n    return str(1 + 2)\n`
+
+  it('keeps the library that it is called like', async () => {
+    const library = 'from flask import Flask\napp = Flask(__name__)'
+    const alone = await factsOfFolder('flask', { 'main.py': page(library), 'views.py': 'x = 1\n' })
+    expect(routes(alone)).toEqual(['Flask /total'])
+    expect(edges(alone)).toEqual([])
+    for (const init of ['', 'VERSION = 1\n', 'from flask import Flask\n']) {
+      const facts = await factsOfFolder('flask', { '__init__.py': init, 'main.py': page(library) })
+      expect(routes(facts)).toEqual(['Flask /total'])
+      expect(factsOf(facts, 'framework').map(({ use }) => use)).toContain('application')
+    }
+    const dotted = page('import flask\napp = flask.Flask(__name__)')
+    const whole = await factsOfFolder('flask', { '__init__.py': 'VERSION = 1\n', 'main.py': dotted })
+    expect(routes(whole)).toEqual(['Flask /total'])
+    expect(edges(whole)).toEqual([])
+    const star = page('from flask import *\napp = Flask(__name__)')
+    expect(routes(await factsOfFolder('flask', { '__init__.py': 'VERSION = 1\n', 'main.py': star }))).toEqual([
+      'Flask /total',
+    ])
+  })
+
+  it('keeps the modules of a library that its own are called like', async () => {
+    const files = {
+      '__init__.py': '',
+      'adapters.py': 'def ours():\n    return 1\n',
+      'main.py':
+        'import requests\nfrom requests.adapters import HTTPAdapter\nprint(requests.get("x").json(), HTTPAdapter)\n',
+    }
+    const facts = await factsOfFolder('requests', files)
+    expect(edges(facts)).toEqual([])
+    expect(factsOf(facts, 'http-call').map(({ library }) => library)).toEqual(['requests'])
+  })
+
+  it('is no framework for being called like one', async () => {
+    const files = { 'views.py': 'def show():\n    return 1\n', 'main.py': 'from web import views\nviews.show()\n' }
+    const facts = await factsOfFolder('web', files)
+    expect(factsOf(facts, 'framework')).toEqual([])
+    expect(edges(facts)).toEqual(['main.py > views.py'])
+  })
+
+  it.each(['desk', 'services.desk'])('shows what the code calls %s', async name => {
+    const files = {
+      '__init__.py': `from flask import Flask\napp = Flask(__name__)\nfrom ${name} import views\n`,
+      'views.py': page(`from ${name} import app\nfrom ${name}.prices import gross`),
+      'prices.py': 'def gross(net):\n    return net\n',
+      'run.py': `import ${name}\n${name}.app.run()\n`,
+      'tests/test_prices.py': `import ${name} as shop\nfrom ${name} import prices\n\ndef test_gross():\n    assert prices.gross(1) == 1\n\ndef test_again():\n    assert shop.prices.gross(1) == 1\n`,
+    }
+    const facts = await factsOfFolder('services/desk', files)
+    expect(edges(facts)).toEqual([
+      '__init__.py > views.py',
+      'views.py > __init__.py',
+      'views.py > prices.py',
+      'run.py > __init__.py',
+      'tests/test_prices.py > prices.py',
+    ])
+    expect(routes(facts)).toEqual(['Flask /total'])
+    expect(factsOf(facts, 'test').map(({ exercises }) => exercises)).toEqual([
+      ['gross', 'prices'],
+      ['gross', 'prices'],
+    ])
+    expect(factsOf(facts, 'package').map(fact => [fact.path, place(fact)])).toEqual([['', '__init__.py']])
+  })
+
+  it('is a package only by an __init__.py or a dotted name', async () => {
+    const packages = async (files: Readonly<Record<string, string>>, folder = 'desk') =>
+      factsOf(await factsOfFolder(folder, files), 'package').map(({ path }) => path)
+    const prices = 'def gross(net):\n    return net\n'
+    expect(await packages({ 'prices.py': prices, 'tools/run.py': 'from prices import gross\ngross(1)\n' })).toEqual([])
+    expect(await packages({ '__init__.py': '', 'prices.py': prices }, 'my-desk')).toEqual([])
+    expect(await packages({ 'prices.py': prices, 'run.py': 'from desk.prices import gross\ngross(1)\n' })).toEqual([''])
+    expect(await packages({ '__init__.py': '', 'prices.py': prices })).toEqual([''])
   })
 })
