@@ -5,11 +5,12 @@ import { compareReports } from './compare/compare.ts'
 import { AuditError } from './errors.ts'
 import { type CollectOptions, collectFacts } from './facts/collect.ts'
 import { type Kept, newKept } from './facts/kept.ts'
+import { candidateLine } from './report/authorship.ts'
 import { composeReport, withChanges } from './report/compose.ts'
 import type { Explanation } from './report/explanation.ts'
 import type { Changes, Report } from './report/schema.ts'
 import { skills } from './skills/index.ts'
-import type { CandidatesSay, Profile, ProfileSkill, Skill, Source } from './types.ts'
+import type { Anchor, CandidatesSay, Profile, ProfileSkill, Skill, Source } from './types.ts'
 
 export interface AuditOptions {
   readonly profile: Profile
@@ -150,7 +151,7 @@ const withOneTracker = (source: Source): Source => {
   }
 }
 
-/** Everything that decided one skill: each signal, its count, each need, each place. */
+/** Everything that decided one skill: each signal, its count, each need, each place; and what the candidate's own work gives. */
 export const explain = async (
   source: Source,
   options: AuditOptions & { readonly skill: string },
@@ -159,7 +160,37 @@ export const explain = async (
     id: options.skill,
     importance: 'bonus',
   }
-  return explainSkill(skillOf(entry), await collectFacts(source, options), entry, options.say)
+  const { say, stop, candidates = [], onFault } = options
+  const facts = await collectFacts(source, options)
+  const skill = skillOf(entry)
+  const explanation = explainSkill(skill, facts, entry, say)
+  const assessed = [{ skill, entry, assessment: explanation.assessment }]
+  const whose = await authored(
+    { source, facts, assessed, candidates, ...(say ? { say } : {}), ...(stop ? { stop } : {}) },
+    onFault,
+  )
+  return withWriters(explanation, whose)
+}
+
+/** What the candidate's own work gives of the one skill, and who wrote each place. */
+const withWriters = (explanation: Explanation, { assessments, authorship, warnings }: Authored): Explanation => {
+  const { assessment, signals } = explanation
+  const [own = assessment] = assessments
+  const keyOf = (signal: string, anchor: Anchor): string => JSON.stringify([signal, anchor])
+  const writers = new Map(own.evidence.map(({ signal, anchor, by }) => [keyOf(signal, anchor), by]))
+  const whose = [candidateLine(own, authorship), ...warnings].filter(text => text !== '')
+  return {
+    ...explanation,
+    assessment: own,
+    signals: signals.map(({ places, ...signal }) => ({
+      ...signal,
+      places: places.map(place => {
+        const by = writers.get(keyOf(signal.id, place.anchor))
+        return by === undefined ? place : { ...place, by }
+      }),
+    })),
+    ...(whose.length > 0 ? { whose } : {}),
+  }
 }
 
 const skillOf = ({ id }: ProfileSkill): Skill => {

@@ -3,7 +3,7 @@ import { untilStopped } from '../facts/stop.ts'
 import { TIME_IS_UP } from '../source/reasons.ts'
 import type { Assessment, Authorship, CandidatesSay, Evidence, Fact, Facts, History, Source, Stop } from '../types.ts'
 import { type Match, matchOf, type Wanted, wantedOf } from './candidate.ts'
-import { type Assessed, type FoundSkill, foundSkill } from './candidate-levels.ts'
+import { type Assessed, type FoundSkill, foundSkill, type Judged } from './candidate-levels.ts'
 import type { Credit } from './credit.ts'
 import { type LookedAt, lookedAt, type ReadHistory } from './looked-at.ts'
 import { mergingSentences, nameOfPerson, recognitionSentences } from './sentences.ts'
@@ -57,13 +57,14 @@ export const withAuthorship = async ({
   const wanted = wantedOf(candidates, source.repository)
   const matches = matchesOf(wanted, people, history)
   const persons = new Set(matches.flatMap(match => (match.persons.length === 1 ? match.persons : [])))
-  const says = recognitionSentences(wanted, matches, people)
+  // Whose work one person's is need not be asked.
+  const says = 'nobody' in wanted && people.count === 1 ? [] : recognitionSentences(wanted, matches, people)
   const authorship = describe({ people, persons, says, history })
   // What somebody asked for and did not get is said where it is seen.
   const warnings = 'asked' in wanted ? says.filter((_, index) => matches[index]?.persons.length !== 1) : []
   if (persons.size === 0 || persons.size === people.count) return { assessments, authorship, warnings }
   const found = assessed.flatMap(one => foundSkill(one, facts, say) ?? [])
-  const { judged, credit, passedOver } = await lookedAt({
+  const looked = await lookedAt({
     ...(stop === undefined ? {} : { stop }),
     source,
     facts,
@@ -72,9 +73,9 @@ export const withAuthorship = async ({
     people,
     persons,
   })
-  const notes = passedOver === 0 ? [] : [passedOverSentence(passedOver)]
+  const notes = looked.passedOver === 0 ? [] : [passedOverSentence(looked.passedOver)]
   return {
-    assessments: assessments.map(assessment => withCandidate(assessment, judged, credit, people)),
+    assessments: assessments.map(assessment => withCandidate(assessment, looked, people, persons)),
     authorship: { ...authorship, notes },
     warnings,
   }
@@ -142,37 +143,62 @@ const passedOverSentence = (count: number): string =>
 
 const withCandidate = (
   assessment: Assessment,
-  judged: LookedAt['judged'],
-  credit: Credit,
+  { judged, credit }: LookedAt,
   people: People,
+  persons: ReadonlySet<number>,
 ): Assessment => {
   const one = judged.get(assessment.id)
   if (one === undefined) return assessment
   const { found, own } = one
+  const { question: everyones, ...rest } = assessment
+  const question = questionFor(everyones, own)
+  const isTheirs = (place: Evidence) => writersOf(place, found, credit).some(writer => persons.has(writer))
   return {
-    ...assessment,
+    ...rest,
     candidateLevel: own.level,
     ...(own.reason === undefined ? {} : { candidateReason: own.reason }),
-    evidence: assessment.evidence.map(place => {
-      const by = writtenBy(place, found, credit, people)
+    evidence: ownFirst(assessment, own, isTheirs).map(place => {
+      const by = namesOf(writersOf(place, found, credit), people)
       return by.length === 0 ? place : { ...place, by }
     }),
+    ...(question === undefined ? {} : { question }),
   }
 }
+
+/** Nobody is asked about what others wrote. */
+const questionFor = (everyones: string | undefined, { level, alone }: Judged): string | undefined =>
+  level === 'none' ? undefined : (alone.question ?? everyones)
+
+/** Some of theirs are shown, also where everyone's best places are all of others. */
+const FEWEST_OWN = 3
+
+/** Where their work gives the same level, readers see theirs first; a lower one's place would not say why the level is what it is. */
+const ownFirst = (
+  { level, evidence }: Assessment,
+  { alone }: Judged,
+  isTheirs: (place: Evidence) => boolean,
+): readonly Evidence[] => {
+  const shown = new Set(evidence.map(keyOf))
+  const theirs = evidence.filter(isTheirs)
+  const others = evidence.filter(place => !theirs.includes(place))
+  const lacking = Math.max(FEWEST_OWN - theirs.length, 0)
+  const added = alone.evidence.filter(place => !shown.has(keyOf(place)) && isTheirs(place)).slice(0, lacking)
+  return alone.level === level ? [...theirs, ...added, ...others] : [...evidence, ...added]
+}
+
+const keyOf = ({ signal, anchor }: Evidence): string => JSON.stringify([signal, anchor])
 
 /** A figure over all of the history stands at a commit that did not make it, and one over all functions at the first. */
 const NOBODYS: readonly Fact['kind'][] = ['history', 'person', 'task-branch', 'remote', 'docstrings', 'junk']
 
-const writtenBy = (
-  { anchor, signal }: Evidence,
-  { kindsOf }: FoundSkill,
-  credit: Credit,
-  people: People,
-): readonly string[] => {
+/** Their numbers. */
+const writersOf = ({ anchor, signal }: Evidence, { kindsOf }: FoundSkill, credit: Credit): readonly number[] => {
   const kind = [...(kindsOf.get(signal) ?? [])].find(one => !NOBODYS.includes(one))
-  if (kind === undefined) return []
-  return (credit.writersAt(kind, anchor) ?? [])
+  return kind === undefined ? [] : (credit.writersAt(kind, anchor) ?? [])
+}
+
+const namesOf = (writers: readonly number[], people: People): readonly string[] =>
+  writers
     .slice(0, MOST_NAMES)
     .flatMap(index => people.persons[index] ?? [])
     .map(nameOfPerson)
-}

@@ -43,6 +43,8 @@ const HISTORY: ReadonlySet<Kind> = new Set(['commit', 'person', 'merge', 'task-b
 
 export interface Judged {
   readonly level: CandidateLevel
+  /** What is surely theirs, judged alone: its evidence are their places, and its question is about one of them. */
+  readonly alone: Assessment
   /** Why it is unknown, where something that was not looked at decides. */
   readonly reason?: string
   /** Files that would tell, in the order of their facts. */
@@ -77,13 +79,15 @@ export const candidateJudge = (facts: Facts, credit: Credit, history: OwnHistory
     if (most.level === least.level) {
       return {
         level: levelIn(least),
+        alone: least,
         open: [],
         ...(least.level === 'unknown' ? { reason: least.says } : {}),
       }
     }
     const unknown = [...found.kinds].flatMap(kind => shareOf(kind).unknown)
     const paths = [...new Set(unknown.flatMap(credit.filesOf))]
-    return { level: 'unknown', reason: reasonOf(paths, credit), open: paths.filter(path => !credit.isLookedAt(path)) }
+    const open = paths.filter(path => !credit.isLookedAt(path))
+    return { level: 'unknown', alone: least, reason: reasonOf(paths, credit), open }
   }
 }
 

@@ -15,7 +15,13 @@ export const authorshipTitle = ({ authorship }: Report): string | undefined => {
   const { people, more, recognised } = authorship
   const count = people.length + more
   if (count === 1) return 'one person'
-  return `${counted(count, 'person', 'people')}${recognised ? ', one of them the candidate' : ''}`
+  const candidates = people.filter(({ candidate }) => candidate).length
+  return `${counted(count, 'person', 'people')}${recognised ? candidatesText(candidates, count) : ''}`
+}
+
+const candidatesText = (candidates: number, count: number): string => {
+  if (candidates < 2) return ', one of them the candidate'
+  return candidates === count ? ', who count as the candidate' : `, ${candidates} of whom count as the candidate`
 }
 
 /** Lists of sentences under such a title, each with its own heading; a heading may be empty. */
@@ -33,6 +39,12 @@ export const authorshipTexts = (
     { title: 'Names', items: merged },
     { title: 'Note', items: notes },
   ].filter(({ items }) => items.length > 0)
+}
+
+/** Warnings, without what stands under "Who wrote it" already. */
+export const notesBeside = (report: Report): readonly string[] => {
+  const said = new Set(authorshipTexts(report).flatMap(({ items }) => items))
+  return report.warnings.filter(warning => !said.has(warning))
 }
 
 const personText = ({ name, commits, coAuthored, candidate }: Authorship['people'][number]): string =>
@@ -58,17 +70,33 @@ const unassessedTexts = ({ skills }: Report): string[] => {
 const MAX_NAME = 30
 
 /** "of Ana M.'s own work: partly shown", where that is another level than everyone's together. Empty otherwise. */
-export const candidateNote = ({ level, candidateLevel }: ReportSkill, { authorship }: Report): string => {
+export const candidateNote = (
+  { level, candidateLevel }: Pick<ReportSkill, 'level' | 'candidateLevel'>,
+  { authorship }: Pick<Report, 'authorship'>,
+): string => {
   if (candidateLevel === undefined || candidateLevel === 'unknown' || candidateLevel === level) return ''
+  return `of ${candidateName(authorship)}'s own work: ${LEVEL_WORDS[candidateLevel].word.toLowerCase()}`
+}
+
+/** "Of Ana M.'s own work: partly shown", whatever everyone's level is, and why where it is not known. Empty without a candidate. */
+export const candidateLine = (
+  { candidateLevel, candidateReason }: Pick<ReportSkill, 'candidateLevel' | 'candidateReason'>,
+  authorship: Report['authorship'],
+): string => {
+  if (candidateLevel === undefined) return ''
+  const reason = candidateReason === undefined ? '' : `: ${candidateReason}`
+  return `Of ${candidateName(authorship)}'s own work: ${LEVEL_WORDS[candidateLevel].word.toLowerCase()}${reason}`
+}
+
+const candidateName = (authorship: Report['authorship']): string => {
   const [first, ...others] = (authorship?.people ?? []).filter(({ candidate }) => candidate)
-  const name = first === undefined || others.length > 0 || first.name.length > MAX_NAME ? 'the candidate' : first.name
-  return `of ${name}'s own work: ${LEVEL_WORDS[candidateLevel].word.toLowerCase()}`
+  return first === undefined || others.length > 0 || first.name.length > MAX_NAME ? 'the candidate' : first.name
 }
 
 const MOST_NAMES = 2
 
 /** "by Ana M.", "by Ana M., Ben and 2 more". Empty where nobody is named. */
-export const writtenByText = ({ by = [] }: ReportSkill['evidence'][number]): string => {
+export const writtenByText = ({ by = [] }: Pick<ReportSkill['evidence'][number], 'by'>): string => {
   if (by.length === 0) return ''
   const hidden = by.length - MOST_NAMES
   return `by ${listed(hidden > 0 ? [...by.slice(0, MOST_NAMES), `${hidden} more`] : by)}`

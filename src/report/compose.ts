@@ -55,13 +55,23 @@ export const composeReport = ({
     profile: { id: profile.id, title: profile.title },
     summary: summaryOf(skills),
     skills,
-    tour: tourOf(ordered, url),
+    tour: tourFor(ordered, authorship && cleanAuthorship(authorship), url),
     next: nextSteps(ordered),
     read: readOf(facts),
     warnings: warnings.map(clean),
     ...(authorship === undefined ? {} : { authorship: cleanAuthorship(authorship) }),
     ...(origins.length > 0 ? { origins } : {}),
   }
+}
+
+/** Through the candidate's own places; through everyone's where none is known to be the candidate's. */
+const tourFor = (assessments: readonly Assessment[], authorship: Authorship | undefined, url: Link): Report['tour'] => {
+  const names = new Set(authorship?.people.filter(({ candidate }) => candidate).map(({ name }) => name))
+  const own = assessments.map(assessment => ({
+    ...assessment,
+    evidence: assessment.evidence.filter(({ by = [] }) => by.some(name => names.has(name))),
+  }))
+  return tourOf(own.some(({ evidence }) => evidence.some(({ anchor }) => 'path' in anchor)) ? own : assessments, url)
 }
 
 const cleanAuthorship = ({ people, more, recognised, says, merged, notes }: Authorship): Authorship => ({

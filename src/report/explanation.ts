@@ -1,9 +1,10 @@
 import { createColors } from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Anchor, Assessment, Claim, Level, Unchecked } from '../types.ts'
+import { writtenByText } from './authorship.ts'
 import { withoutCommands } from './escape.ts'
 import { redact } from './redact.ts'
-import { unlookedIn } from './rows.ts'
+import { unlookedIn, unseenDiscounts } from './rows.ts'
 import { lowerFirst } from './sentence.ts'
 import { saidTexts } from './text-candidates-say.ts'
 import { nameText, placeSentence, sentenceText, type TextOptions, usableWidth } from './text-inline.ts'
@@ -27,11 +28,19 @@ export interface Explanation {
     readonly id: string
     readonly title: string
     readonly count: number
-    readonly places: readonly { readonly anchor: Anchor; readonly says: string; readonly url?: string }[]
+    readonly places: readonly {
+      readonly anchor: Anchor
+      readonly says: string
+      readonly url?: string
+      /** Names of whoever wrote it, where that was looked at. */
+      readonly by?: readonly string[]
+    }[]
   }[]
   /** For each level its ways; any one is enough, and a way needs all of its counts. */
   readonly needs: Readonly<Record<Level, readonly (readonly ExplainedNeed[])[]>>
   readonly unchecked: readonly Unchecked[]
+  /** What the candidate's own work gives, or why nobody knows: sentences. Left out where one person wrote everything. */
+  readonly whose?: readonly string[]
 }
 
 interface Page {
@@ -57,12 +66,13 @@ export const renderExplanation = (explanation: Explanation, options: TextOptions
   )
 }
 
-const headSection = ({ title, why, assessment }: Explanation, { width, colors }: Page): string[] => {
+const headSection = ({ title, why, assessment, whose = [] }: Explanation, { width, colors }: Page): string[] => {
   const { sign, word } = LEVEL_WORDS[assessment.level]
   const says = assessment.says === '' ? '' : `: ${sentenceText(redact(assessment.says), colors)}`
   return [
     ...wrapped(`${colors.bold(nameText(title))} (${nameText(assessment.id)}, ${assessment.importance})`, width),
     ...wrapped(`${sign} ${word}${says}`, width),
+    ...whose.flatMap(text => wrapped(sentenceText(redact(text), colors), width)),
     ...wrapped(colors.dim(sentenceText(why, colors)), width),
   ]
 }
@@ -74,11 +84,15 @@ const signalSection = (
   const hidden = count - places.length
   return [
     ...wrapped(`${colors.bold(sentenceText(title, colors))} (${nameText(id)}): ${count}`, width),
-    ...places.flatMap(({ anchor, says }) =>
-      hanging('  ', placeSentence({ anchor: redactedPlace(anchor), says: redact(says) }, colors), width),
-    ),
+    ...places.flatMap(place => hanging('  ', placeText(place, colors), width)),
     ...(hidden > 0 && places.length > 0 ? [`  and ${hidden} more`] : []),
   ]
+}
+
+const placeText = ({ anchor, says, ...written }: Explanation['signals'][number]['places'][number], colors: Colors) => {
+  const sentence = placeSentence({ anchor: redactedPlace(anchor), says: redact(says) }, colors)
+  const by = writtenByText(written)
+  return by === '' ? sentence : `${sentence} · ${nameText(redact(by))}`
 }
 
 const redactedPlace = (anchor: Anchor) => ('path' in anchor ? { ...anchor, path: redact(anchor.path) } : anchor)
@@ -107,7 +121,7 @@ const needText = ({ title, found, needed }: ExplainedNeed, colors: Colors): stri
 }
 
 const restSection = ({ assessment, unchecked }: Explanation, { width, colors }: Page): string[] => [
-  ...(assessment.discounted ?? []).flatMap(({ anchor, says }) =>
+  ...unseenDiscounts(assessment).flatMap(({ anchor, says }) =>
     wrapped(`Does not count: ${placeSentence({ anchor: redactedPlace(anchor), says: redact(says) }, colors)}`, width),
   ),
   ...saidTexts(saidIn(assessment), colors).flatMap(text => wrapped(text, width)),

@@ -1,4 +1,4 @@
-import { authorshipTexts, authorshipTitle, writtenByText } from './authorship.ts'
+import { authorshipTexts, authorshipTitle, notesBeside, writtenByText } from './authorship.ts'
 import { uncomparedTexts } from './changes.ts'
 import { escapeMarkdown, markdownCode } from './escape.ts'
 import type { Detail } from './fit.ts'
@@ -96,7 +96,7 @@ export const originLines = ({ origins = [] }: Report, detail: Detail): string[] 
 
 /** What was read, and as plainly what was not. */
 export const readBlock = (report: Report, detail: Detail): string => {
-  const { read, repository, warnings } = report
+  const { read, repository } = report
   const at = repository.commit === undefined ? '' : `, at commit ${markdownCode(repository.commit.slice(0, 12))}`
   return blocks([
     `${readText(read)}${at}.`,
@@ -122,7 +122,7 @@ export const readBlock = (report: Report, detail: Detail): string => {
     ),
     section(
       'Notes:',
-      warnings.map(warning => inline(warning, detail)),
+      notesBeside(report).map(note => inline(note, detail)),
       detail,
     ),
   ])

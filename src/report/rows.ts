@@ -1,3 +1,4 @@
+import type { Anchor } from '../types.ts'
 import { candidateNote } from './authorship.ts'
 import { type ReportClaim, type ReportWithdrawal, saidOf } from './candidates-say.ts'
 import { representatives } from './group.ts'
@@ -67,7 +68,13 @@ const discountTexts = (skill: ReportSkill): string[] => {
 const MOST_PATH = 40
 
 /** Those whose place is not shown as evidence, which says what is there already. */
-export const unseenDiscounts = ({ discounted = [], evidence }: ReportSkill): NonNullable<ReportSkill['discounted']> => {
+export const unseenDiscounts = <P extends { readonly anchor: Anchor }>({
+  discounted = [],
+  evidence,
+}: {
+  readonly discounted?: readonly P[] | undefined
+  readonly evidence: readonly { readonly anchor: Anchor }[]
+}): readonly P[] => {
   const shown = new Set(evidence.map(({ anchor }) => JSON.stringify(anchor)))
   return discounted.filter(({ anchor }) => !shown.has(JSON.stringify(anchor)))
 }

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import type { Verdict } from '../types.ts'
-import { authorshipTexts, authorshipTitle } from './authorship.ts'
+import { authorshipTexts, authorshipTitle, notesBeside } from './authorship.ts'
 import { changeEntries, MOST_CHANGES, unchangedText, uncomparedTexts } from './changes.ts'
 import { withoutCommands } from './escape.ts'
 import { type Row, rowsOf, titleOf, unlookedTexts } from './rows.ts'
@@ -153,7 +153,7 @@ const originsSection = ({ origins = [] }: Report, { width, colors }: Page): stri
       ]
 
 const readSection = (report: Report, { width, colors }: Page): string[] => {
-  const { read, warnings } = report
+  const { read } = report
   const leftOut = read.leftOut.map(({ reason, count }) => `${counted(count, 'file')}: ${sentenceText(reason, colors)}`)
   const notRead = read.notRead.map(({ path, reason }) =>
     placeSentence({ anchor: { at: 'file', path }, says: reason }, colors),
@@ -174,7 +174,7 @@ const readSection = (report: Report, { width, colors }: Page): string[] => {
     ),
     ...entries(
       'Note',
-      warnings.map(warning => sentenceText(warning, colors)),
+      notesBeside(report).map(note => sentenceText(note, colors)),
       width,
     ),
   ]

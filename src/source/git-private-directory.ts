@@ -114,7 +114,6 @@ const configuration = (
 }
 
 /**
-/**
  * All that git is told of the environment: what a program needs to start and to find a place for its own files. Tokens,
  * proxies, agents and whatever else a job holds stay with us; `SystemRoot` is for Windows, `DEVELOPER_DIR` for macOS, the
  * library paths are for installations without a system's own.

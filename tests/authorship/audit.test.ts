@@ -120,6 +120,45 @@ describe('with several people and a candidate', () => {
     expect(renderJson(report)).not.toMatch(/@example/)
   })
 
+  it('readers are led through the candidate’s own places, and asked about nothing else', async () => {
+    const path = twoPeople()
+    const own = `def refund(orders, number):
+    if number not in orders:
+        raise KeyError(f'no order {number}')
+    return orders[number] * 2
+
+
+print(refund({1: 2}, 1))
+`
+    commitAs(path, BEN, { 'zz_refunds.py': own }, 'Pay orders back that came too late')
+    const [ana, ben] = [await auditAt(path, ['Ana Lima']), await auditAt(path, ['Ben Okafor'])]
+    const toured = ({ tour }: Report) => tour.map(({ anchor }) => 'path' in anchor && anchor.path)
+    expect(toured(ana).sort()).toEqual(['README.md', 'shop.py'])
+    expect(toured(ben).sort()).toEqual(['test_shop.py', 'zz_refunds.py'])
+    const asked = ({ skills }: Report) => skills.flatMap(({ id, question }) => (question === undefined ? [] : [id]))
+    expect(asked(ben)).toContain('testing')
+    expect(asked(ana)).not.toContain('testing')
+    expect(asked(await auditAt(path, []))).toContain('testing')
+    for (const report of [ana, ben]) {
+      const { level, candidateLevel, evidence } = skillOf(report, 'data-structures')
+      expect(candidateLevel).toBe(level)
+      expect(evidence[0]?.by).toEqual([report === ana ? 'Ana Lima' : 'Ben Okafor'])
+    }
+    // Ben's one function is less than the level rests on: its row says so, and keeps the best place.
+    expect(levels(ben, 'functions')).toEqual(['solid', 'some'])
+    expect(skillOf(ben, 'functions').evidence[0]?.by).toEqual(['Ana Lima'])
+  })
+
+  it('some of the candidate’s places are shown where everyone’s best are all of others', async () => {
+    const path = newRepository()
+    const many = Array.from({ length: 60 }, (_, n) => `def price_${n}(a, b):\n    return a + b + ${n}\n`).join('\n\n')
+    const calls = Array.from({ length: 60 }, (_, n) => `price_${n}(1, 2)`).join('\n')
+    commitAs(path, ANA, { 'a.py': `${many}\n\n${calls}\n` }, 'Add prices')
+    commitAs(path, BEN, { 'z/tax.py': 'def tax(a):\n    return a * 2\n\n\nprint(tax(1))\n' }, 'Add taxes')
+    const { evidence } = skillOf(await auditAt(path, ['Ben Okafor']), 'functions')
+    expect(evidence.some(({ by }) => by?.includes('Ben Okafor'))).toBe(true)
+  })
+
   it('history is the candidate’s own', async () => {
     const path = newRepository()
     const things = 'orders prices parcels invoices discounts taxes customers addresses carts payments refunds stock'
@@ -248,6 +287,12 @@ it('of one person nothing of it is seen', async () => {
   expect(renderText(report, { color: false, width: 100 })).not.toMatch(/Who wrote it|Ana Lima|own work/)
 })
 
+it('of one person in a repository without an owner nobody asks who that is', async () => {
+  const path = newRepository()
+  commitAs(path, ANA, { 'shop.py': FUNCTIONS })
+  expect(renderText(await auditAt(path, []), { color: false, width: 100 })).not.toMatch(/Who wrote it|candidate/)
+})
+
 it('a candidate who wrote nothing here is said once, and changes nothing else', async () => {
   const path = twoPeople()
   const [report, everyone] = [await auditAt(path, ['Zoe Park']), await auditAt(path, [])]
@@ -255,6 +300,9 @@ it('a candidate who wrote nothing here is said once, and changes nothing else', 
     'The candidate that was named, `Zoe Park`, was not recognised among 2 authors: give another name, e-mail address or login.',
   ])
   expect(report.skills).toEqual(everyone.skills)
+  const markdown = renderMarkdown(report, { form: 'summary' })
+  const text = renderText(report, { color: false, width: 300 })
+  for (const rendered of [markdown, text]) expect(rendered.match(/was not recognised/g)).toHaveLength(1)
   const source = memorySource({ files: { 'a.py': 'a = 1\n' } })
   expect((await reportOf(source, 'Zoe')).warnings.join()).toMatch(
     /^The candidate was not looked for, since the history/,

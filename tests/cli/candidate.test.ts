@@ -25,6 +25,15 @@ test('--candidate names whose work is looked for, several times for several', as
   expect((both.stdout.match(/counts as the candidate/g) ?? []).length).toBeGreaterThanOrEqual(2)
 })
 
+test('--explain says what the candidate’s own work gives, and who wrote a place', async () => {
+  const path = repository()
+  const { stdout } = await start([path, '--candidate', 'Ben', '--explain', 'functions'])
+  expect(stdout).toContain("\nOf Ben's own work: not found\n")
+  expect(stdout).toMatch(/ {2}shop\.py:1 `total` .* · by Ada$/m)
+  expect((await start([path, '--candidate', 'Zoe', '--explain', 'functions'])).stdout).toMatch(/was not recognised/)
+  expect((await start([path, '--explain', 'functions'])).stdout).not.toMatch(/own work|by Ada/)
+})
+
 test.each([['--candidate='], ['--candidate= ']])('%j is a mistake', async option => {
   expect(await start([repository(), option])).toMatchObject({ status: 2, stdout: '' })
 })

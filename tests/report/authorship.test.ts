@@ -58,6 +58,9 @@ describe('a row', () => {
 describe('the fold', () => {
   test('counts people who are not listed', () => {
     expect(authorshipTitle(withAuthors({ more: 3 }))).toBe('5 people, one of them the candidate')
+    const both = [person('Ana M.', true), person('Ben', true)]
+    expect(authorshipTitle(withAuthors({ people: both }))).toBe('2 people, who count as the candidate')
+    expect(authorshipTitle(withAuthors({ people: both, more: 1 }))).toBe('3 people, 2 of whom count as the candidate')
     expect(authorshipTexts(withAuthors({ more: 3 }))[0]?.items.at(-1)).toBe('and 3 more')
     expect(authorshipTitle(withAuthors({ recognised: false }))).toBe('2 people')
   })

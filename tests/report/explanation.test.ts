@@ -66,12 +66,18 @@ test('everything that decided a skill', () => {
 })
 
 test.each(HOSTILE)('%j reaches no terminal and no runner', name => {
-  const text = renderExplanation(explanation(name), { color: false, width: 60 })
+  const [signal] = explanation(name).signals
+  const signals = signal ? [{ ...signal, places: signal.places.map(place => ({ ...place, by: [name] })) }] : []
+  const whose = [`Of ${name}'s own work: shown`]
+  const text = renderExplanation({ ...explanation(name), signals, whose }, { color: false, width: 60 })
   expect(text).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\p{Cs}]/u)
   expect(text).not.toMatch(/^\s*::|##\[|##vso\[/m)
 })
 
 it('has no e-mail address and no secret', () => {
-  const text = renderExplanation(explanation('jo@acme.example with password="hunter2"'), { color: false, width: 80 })
+  const name = 'jo@acme.example with password="hunter2"'
+  const [signal] = explanation(name).signals
+  const signals = signal ? [{ ...signal, places: signal.places.map(place => ({ ...place, by: [name] })) }] : []
+  const text = renderExplanation({ ...explanation(name), signals, whose: [name] }, { color: false, width: 80 })
   expect(text).not.toMatch(/jo@|hunter2/)
 })
