@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 const workInThread = async () => {
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort)
         return;
-    const { sources, share, known } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData;
+    const { sources, folder, share, known } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData;
     const grammar = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGrammar */ .o)();
     const patience = (0,_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .newPatience */ .e)();
     const parsed = {
@@ -37,7 +37,7 @@ const workInThread = async () => {
     const told = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, 'message');
     node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(parsed);
     const [{ trees }] = (await told);
-    const program = (0,_find_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .programOfSources */ .c1)(sources, trees, grammar);
+    const program = (0,_find_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .programOfSources */ .c1)(sources, trees, grammar, folder);
     const found = { facts: share.map(index => (0,_find_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfModule */ .nN)(program, sources, index)) };
     node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(found);
 };

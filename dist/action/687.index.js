@@ -828,6 +828,8 @@ const behindLeaving = ({ children }) => {
 /** `pass`, text in quotes, and the `yield` that makes a generator of a function that only raises. */
 const saysNothing = (node) => /^(?:pass|\.\.\.|yield\b.*|[rbuRBU]?(?:"[\s\S]*"|'[\s\S]*'))?$/.test(node.text.trim());
 
+// EXTERNAL MODULE: ./.build/facts/python/imports.js
+var imports = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./.build/facts/python/orm-methods.js
 /** Methods of Django's managers and query sets (https://docs.djangoproject.com/en/stable/ref/models/querysets/). */
 const DJANGO_METHODS = {
@@ -927,6 +929,7 @@ const modelOf = (bases) => MODEL_BASES.find(([pattern]) => bases.some(base => pa
 ;// CONCATENATED MODULE: ./.build/facts/python/frameworks.js
 
 
+
 /** Import roots of web frameworks and their add-ons, and what a reader calls the framework. */
 const ROOTS = {
     flask: 'Flask',
@@ -994,7 +997,7 @@ const frameworkFacts = (module, analysis) => {
         if (framework === undefined || seen.has(framework))
             continue;
         // A module of one's own called `web` or `ninja` is no framework.
-        if (analysis.program.project.find(module.path, 0, record.module) !== undefined)
+        if (isOwn(module, record))
             continue;
         seen.add(framework);
         note(record.node, framework, 'import', record.module);
@@ -1011,6 +1014,14 @@ const frameworkFacts = (module, analysis) => {
         }
     }
     return facts;
+};
+/** A module of one's own, under the name of the audited folder too: what `import web` means there, its use tells. */
+const isOwn = (module, record) => {
+    const { project } = module.program;
+    const name = record.name === '' ? undefined : record.name;
+    if (project.find(module.path, 0, record.module, name) !== undefined)
+        return true;
+    return project.isFolder(record.module) && (0,imports/* importedModule */.VS)(module, record) !== undefined;
 };
 const KINDS = [
     [/^django\.forms\.|^django\.contrib\.auth\.forms\.|^crispy_forms\./, 'form'],
@@ -1375,6 +1386,9 @@ class PythonModule {
         const module = /^own:([^#]+)#$/.exec(object);
         if (module?.[1] !== undefined)
             return this.program.module(module[1])?.symbol(attribute) ?? `${object}${attribute}`;
+        // `import desk` in a folder `desk`: its own where it has that name, a library's otherwise.
+        if (this.program.project.isFolder(object))
+            return this.resolveImport(0, object, attribute);
         return `${object}.${attribute}`;
     }
     /** `self.client` inside a class: what some method assigned to it. */
@@ -1413,6 +1427,11 @@ class PythonModule {
         const symbol = binding ? (value ?? `own:${this.path}#${name}`) : value;
         this.symbols.set(name, symbol);
         return symbol;
+    }
+    /** Whether a name, or any for `*`, is bound here; a wildcard import may bind every one. */
+    defines(name) {
+        const bound = this.bindings.in(this.root);
+        return this.bindings.wildcards.length > 0 || (name === '*' ? bound.size > 0 : bound.has(name));
     }
     resolveBinding(name, binding, scope) {
         switch (binding.kind) {
@@ -1502,7 +1521,7 @@ class PythonModule {
         if (!standard) {
             const full = name === '' ? module : [module, name].filter(part => part !== '').join('.');
             const submodule = this.program.project.find(this.path, level, full);
-            const parent = name === '' ? undefined : this.program.project.find(this.path, level, module);
+            const parent = name === '' ? undefined : this.program.project.find(this.path, level, module, name);
             if (parent !== undefined && name !== '') {
                 const exported = parent === this.path ? undefined : this.program.module(parent)?.symbol(name);
                 if (exported !== undefined)
@@ -1520,7 +1539,8 @@ class PythonModule {
     fromWildcard(name) {
         let external;
         for (const { level, module } of this.bindings.wildcards) {
-            const path = this.program.project.find(this.path, level, module);
+            const { project } = this.program;
+            const path = project.find(this.path, level, module) ?? project.find(this.path, level, module, name);
             if (path !== undefined && path !== this.path) {
                 const found = this.hops > MAX_HOPS ? undefined : this.program.module(path)?.symbol(name);
                 if (found !== undefined)
@@ -1752,7 +1772,7 @@ const targetEndpoints = (route, target, analysis, depth = 0) => {
 /** `'books.views.index'`: how Django named views before 1.10, and Tornado its handlers. */
 const byText = ({ path, program }, text) => {
     const [, module, view] = /^([\w.]{1,200})\.(\w{1,80})$/.exec(text ?? '') ?? [];
-    const file = module === undefined ? undefined : program.project.find(path, 0, module);
+    const file = module === undefined ? undefined : program.project.find(path, 0, module, view);
     return file === undefined ? undefined : `own:${file}#${view}`;
 };
 /** Class-based views: their own methods, or the one thing that a generic view does. */
@@ -2242,8 +2262,6 @@ const looksAtStatus = (around) => {
     return false;
 };
 
-// EXTERNAL MODULE: ./.build/facts/python/imports.js
-var imports = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./.build/facts/python/nested-shape.js
 
 const CONTAINER = {
@@ -3000,7 +3018,7 @@ const programOf = (project, byPath) => {
 };
 
 // EXTERNAL MODULE: ./.build/facts/python/project.js
-var project = __webpack_require__(6835);
+var python_project = __webpack_require__(6835);
 ;// CONCATENATED MODULE: ./.build/facts/python/regular-expressions.js
 
 const regular_expressions_CALL = new Set(['call']);
@@ -3248,8 +3266,8 @@ const NOSQL_MODULE = /^(cassandra|neo4j|py2neo)\b/;
 const sql_text_CALL = new Set(['call']);
 /** The module, or an own one that it imports, sends some text to a database: then its SQL strings are queries. */
 const runsSql = (module) => sendsSql(module) ||
-    module.bindings.imports.some(({ level, module: name }) => {
-        const path = module.program.project.find(module.path, level, name);
+    module.bindings.imports.some(({ level, module: from, name }) => {
+        const path = module.program.project.find(module.path, level, from, name === '' ? undefined : name);
         const imported = path === undefined ? undefined : module.program.module(path);
         return imported !== undefined && sendsSql(imported);
     });
@@ -3840,7 +3858,7 @@ const fixturesOf = (body, analysis) => [...parametersOf(body.node), ...namedInDe
 });
 const conftestsAbove = (module, analysis) => {
     const found = [];
-    for (let folder = (0,project/* parentOf */.g)(module.path);; folder = (0,project/* parentOf */.g)(folder)) {
+    for (let folder = (0,python_project/* parentOf */.g)(module.path);; folder = (0,python_project/* parentOf */.g)(folder)) {
         const conftest = analysis.program.module(folder === '' ? 'conftest.py' : `${folder}/conftest.py`);
         if (conftest && conftest !== module)
             found.push(conftest);
@@ -4157,9 +4175,12 @@ const FINDERS = [
     endpointFacts,
     deadCodeFacts,
 ];
-const programOfSources = (sources, trees, names) => {
+/** `folder`: where the sources lie inside of what is more than the audited part. */
+const programOfSources = (sources, trees, names, folder = '') => {
     const byPath = new Map();
-    const program = programOf((0,project/* projectOf */.v)(sources.map(({ path }) => path)), byPath);
+    const defines = (path, name) => byPath.get(path)?.defines(name) ?? false;
+    const project = (0,python_project/* projectOf */.v)(sources.map(({ path }) => path), { folder, defines });
+    const program = programOf(project, byPath);
     const modules = sources.flatMap((source, index) => {
         const arrays = trees[index];
         if (!arrays)
@@ -4211,6 +4232,38 @@ const COUNTED_IN_SCAFFOLD = new Set([
 ]);
 /** `STATIC_ROOT = os.path.join(BASE_DIR, 'static')` is what every tutorial adds. */
 const isPathOfSetting = (fact) => fact.kind === 'standard-library-call' && /^(os\.path|pathlib)\./.test(fact.name);
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ folderNames)
+/* harmony export */ });
+/** Deeper ones than this no import writes out. */
+const MOST_NAMES = 16;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** `folder`: from the root of what it is a part of, `/` between names; empty where the whole is audited. */
+const folderNames = (folder) => {
+    const names = [];
+    for (const part of folder.split('/').slice(-MOST_NAMES).reverse()) {
+        // Nothing above `my-project` can be written in an import.
+        if (!IDENTIFIER.test(part))
+            break;
+        names.push(names.length === 0 ? part : `${part}.${names.at(-1)}`);
+    }
+    return {
+        isNamed: names.length > 0,
+        has: dotted => names.includes(dotted),
+        inside: dotted => names.flatMap(name => {
+            if (dotted === name)
+                return [''];
+            return dotted.startsWith(`${name}.`) && !dotted.endsWith('.') ? [dotted.slice(name.length + 1)] : [];
+        }),
+    };
+};
 
 
 /***/ }),
@@ -4321,6 +4374,7 @@ const pythonWasm = () => typeof __dirname === 'string'
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ packagingFacts),
+/* harmony export */   VS: () => (/* binding */ importedModule),
 /* harmony export */   WH: () => (/* binding */ packageFacts),
 /* harmony export */   l2: () => (/* binding */ ownImportFacts),
 /* harmony export */   n0: () => (/* binding */ moduleFact)
@@ -4334,6 +4388,7 @@ const pythonWasm = () => typeof __dirname === 'string'
 
 const IDENTIFIER = new Set(['identifier']);
 const CALL = new Set(['call']);
+const ATTRIBUTE = new Set(['attribute']);
 const moduleFact = (module) => ({
     kind: 'module',
     owner: module.owner,
@@ -4349,10 +4404,8 @@ const moduleFact = (module) => ({
 /** Imports of other own modules: one for each module that is imported. */
 const ownImportFacts = (module) => {
     const first = new Map();
-    const { project } = module.program;
     for (const record of module.bindings.imports) {
-        const full = record.name === '' || record.name === '*' ? record.module : [record.module, record.name].filter(Boolean).join('.');
-        const to = project.find(module.path, record.level, full) ?? project.find(module.path, record.level, record.module);
+        const to = importedModule(module, record);
         if (to === undefined || to === module.path || first.has(to))
             continue;
         first.set(to, {
@@ -4371,6 +4424,30 @@ const ownImportFacts = (module) => {
     }
     return [...first.values()];
 };
+/** The path of the own module that an import names. */
+const importedModule = (module, record) => {
+    const { project } = module.program;
+    const { level, name } = record;
+    const full = name === '' || name === '*' ? record.module : [record.module, name].filter(Boolean).join('.');
+    return (project.find(module.path, level, full) ??
+        project.find(module.path, level, record.module, name === '' ? undefined : name) ??
+        (level === 0 && project.isFolder(full) ? takenFromFolder(module, full, record.as) : undefined));
+};
+/** `import desk` in a folder `desk`: the own module that the first of `desk.…` stands for. */
+const takenFromFolder = (module, folder, as) => {
+    // `import services.desk` binds `services`.
+    const written = folder.startsWith(`${as}.`) ? folder : as;
+    const { project } = module.program;
+    for (const node of module.root.descendants(ATTRIBUTE)) {
+        if (node.child('object')?.text !== written)
+            continue;
+        const name = node.child('attribute')?.text ?? '';
+        const hit = project.find(module.path, 0, folder, name) ?? project.find(module.path, 0, `${folder}.${name}`);
+        if (hit !== undefined)
+            return hit;
+    }
+    return undefined;
+};
 /** The name stands somewhere else than in an import. */
 const isNameUsed = (module, name) => {
     for (const node of module.root.descendants(IDENTIFIER)) {
@@ -4383,26 +4460,32 @@ const isNameUsed = (module, name) => {
     }
     return false;
 };
-/** Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. */
-const packageFacts = (modules, imports) => {
+/**
+ * Folders of own modules, and who imports from which. `__init__.py` counts as part of its folder. The root is a package where it
+ * `isInsideOther`: a part of something larger, from where it has a name.
+ */
+const packageFacts = (modules, imports, isInsideOther = false) => {
     const folders = new Map();
     for (const module of modules) {
         const folder = (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .g)(module.path);
-        if (folder !== '')
+        if (folder !== '' || isInsideOther)
             folders.set(folder, [...(folders.get(folder) ?? []), module]);
     }
     const shipped = imports.filter(one => !one.inTest);
     const outside = new Set(shipped.filter(one => !isInside(one.fromPackage, one.toPackage)).map(one => one.toPackage));
-    const used = new Set(shipped.filter(one => one.dotted || one.fromPackage !== one.toPackage).map(one => one.toPackage));
+    const used = new Set(shipped.filter(isByPackage).map(one => one.toPackage));
     const packages = [...folders].flatMap(([path, inside]) => packageFact(path, inside, folders, outside, used) ?? []);
     return [...packages, ...packageImports(packages, shipped)];
 };
+/** Only a dotted name says that the root is one: its modules are found from everywhere in it. */
+const isByPackage = ({ dotted, fromPackage, toPackage }) => dotted || (toPackage !== '' && fromPackage !== toPackage);
+const INIT = /(^|\/)__init__\.py$/;
 const packageFact = (path, inside, folders, outside, used) => {
-    const init = inside.find(module => module.path.endsWith('/__init__.py'));
+    const init = inside.find(module => INIT.test(module.path));
     if (!init && !used.has(path))
         return undefined;
-    const own = inside.filter(module => !module.path.endsWith('/__init__.py') || module.root.children.length > 0);
-    const parent = folders.has((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .g)(path)) ? (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .g)(path) : undefined;
+    const own = inside.filter(module => !INIT.test(module.path) || module.root.children.length > 0);
+    const parent = path !== '' && folders.has((0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .g)(path)) ? (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .g)(path) : undefined;
     return {
         kind: 'package',
         owner: (own[0] ?? inside[0])?.owner ?? 'own',
@@ -4413,10 +4496,10 @@ const packageFact = (path, inside, folders, outside, used) => {
         ...(parent === undefined ? {} : { parent }),
         isTests: inside.every(module => module.isTest || module.path.endsWith('__init__.py')) &&
             inside.some(module => module.isTest),
-        isDjangoApp: inside.some(module => /\/(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
+        isDjangoApp: inside.some(module => /(^|\/)(models|apps|settings|wsgi|asgi)\.py$/.test(module.path)),
         imported: outside.has(path),
         used: used.has(path),
-        isProject: own.length > 0 && own.every(module => /\/(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
+        isProject: own.length > 0 && own.every(module => /(^|\/)(settings|wsgi|asgi|urls|celery|__init__)\.py$/.test(module.path)),
     };
 };
 const packageImports = (packages, imports) => {
@@ -4433,7 +4516,7 @@ const packageImports = (packages, imports) => {
     }
     return [...first.values()];
 };
-const isInside = (folder, outer) => folder === outer || folder.startsWith(`${outer}/`);
+const isInside = (folder, outer) => outer === '' || folder === outer || folder.startsWith(`${outer}/`);
 /** `setup(...)` in a setup.py; `pyproject.toml` is read where the dependencies are. */
 const packagingFacts = (module, modules) => {
     if (!/(^|\/)setup\.py$/.test(module.path))
@@ -4601,9 +4684,11 @@ const newPatience = (now = () => performance.now()) => {
 /* harmony export */   g: () => (/* binding */ parentOf),
 /* harmony export */   v: () => (/* binding */ projectOf)
 /* harmony export */ });
+/* harmony import */ var _folder_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(769);
 /* harmony import */ var _standard_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2489);
 
-const projectOf = (paths) => {
+
+const projectOf = (paths, { folder: place = '', defines = () => true } = {}) => {
     const modules = new Map();
     const folders = new Set();
     /** Folders by their last name: for imports from a root that is not the repository's. */
@@ -4658,9 +4743,24 @@ const projectOf = (paths) => {
         return hits.length === 1 ? hits[0] : undefined;
     };
     const folderAt = (key) => (folders.has(key) ? key : undefined);
+    const names = (0,_folder_names_js__WEBPACK_IMPORTED_MODULE_1__/* .folderNames */ .H)(place);
+    /** Python finds these when it is run above the audited folder. Last, so that they hide nothing. */
+    const byFolder = (from, dotted, name) => {
+        for (const inside of names.inside(dotted)) {
+            const hit = moduleAt(inside.replaceAll('.', '/'));
+            if (hit === undefined)
+                continue;
+            // `import flask` alone does not tell whose it is: what is taken from it does.
+            if (name === undefined ? inside !== '' : hit !== from && defines(hit, name))
+                return hit;
+        }
+        return undefined;
+    };
+    const find = remembered((from, level, dotted) => dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt));
     return {
-        find: remembered((from, level, dotted) => dotted === '' && level === 0 ? undefined : search(from, level, dotted, moduleAt)),
+        find: (from, level, dotted, name) => find(from, level, dotted) ?? (level === 0 ? byFolder(from, dotted, name) : undefined),
         findPackage: remembered((from, level, dotted) => search(from, level, dotted, folderAt)),
+        isFolder: names.has,
     };
 };
 /** The same few modules are imported over and over. */

@@ -19,6 +19,8 @@ var reasons = __webpack_require__(8752);
 var docstrings = __webpack_require__(8828);
 // EXTERNAL MODULE: ./.build/facts/python/find-facts.js + 39 modules
 var find_facts = __webpack_require__(1058);
+// EXTERNAL MODULE: ./.build/facts/python/folder-names.js
+var folder_names = __webpack_require__(769);
 // EXTERNAL MODULE: ./.build/facts/python/grammar.js + 1 modules
 var python_grammar = __webpack_require__(6252);
 // EXTERNAL MODULE: ./.build/facts/python/imports.js
@@ -158,12 +160,12 @@ const MAX_THREADS = 4;
 /** A thread makes much short-lived garbage; a small nursery keeps the whole audit under its memory bound. In MB. */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 };
 /** Parses sources and finds their facts, large amounts in several threads with the same result. */
-const factsOfSources = async (sources, { onProgress, script, kept, ...care }) => {
+const factsOfSources = async (sources, { onProgress, script, folder = '', kept, ...care }) => {
     const known = knownTrees(sources, kept);
     const total = sources.reduce((sum, source) => sum + source.text.length, 0);
     const count = script && total >= WORTH_A_THREAD ? Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS) : 1;
     const [here = [], ...elsewhere] = sharesOf(sources, count);
-    const threads = elsewhere.map(share => startThread(script ?? '', { sources, share, known }));
+    const threads = elsewhere.map(share => startThread(script ?? '', { sources, folder, share, known }));
     const grammar = await (0,python_grammar/* loadGrammar */.o)();
     onProgress('parsing Python');
     const trees = await allTrees(grammar, sources, { here, threads, known }, care);
@@ -171,7 +173,7 @@ const factsOfSources = async (sources, { onProgress, script, kept, ...care }) =>
     onProgress('finding evidence');
     for (const thread of threads)
         thread.tell(trees);
-    const program = (0,find_facts/* programOfSources */.c1)(sources, trees, grammar);
+    const program = (0,find_facts/* programOfSources */.c1)(sources, trees, grammar, folder);
     const { facts, late } = await allFacts(program, sources, { here, threads }, care);
     const unreadSources = sources.flatMap(({ path }, index) => {
         const reason = trees[index]?.unread ?? (late.has(index) ? reasons/* TIME_IS_UP */.hL : undefined);
@@ -286,18 +288,19 @@ const startThread = (script, work) => {
 
 
 
+
 /** Starts loading the grammar; a failure comes out where it is needed. */
 const prepareParser = () => {
     (0,python_grammar/* loadGrammar */.o)().catch(() => { });
 };
 /** All facts of all own Python: modules and notebooks, in the order of their paths. */
 const pythonFacts = async (texts, options) => {
-    const { onUnreadable, kept } = options;
+    const { onUnreadable, kept, folder = '' } = options;
     const sources = pythonSources(texts, onUnreadable);
     if (sources.length === 0)
         return [];
     const last = kept?.python.last();
-    const isSame = last !== undefined && areSame(last.sources, sources);
+    const isSame = last !== undefined && last.folder === folder && areSame(last.sources, sources);
     const { isWhole, ...found } = isSame ? { ...last, isWhole: true } : await findFacts(sources, texts, options);
     if (isWhole)
         kept?.python.keep(found);
@@ -305,7 +308,7 @@ const pythonFacts = async (texts, options) => {
         onUnreadable(path, reason);
     return found.facts;
 };
-const findFacts = async (sources, { onFault }, { onProgress, parserThread, stop, kept }) => {
+const findFacts = async (sources, { onFault }, { onProgress, parserThread, folder = '', stop, kept }) => {
     let hasFailed = false;
     const fault = (path, error) => {
         hasFailed = true;
@@ -313,6 +316,7 @@ const findFacts = async (sources, { onFault }, { onProgress, parserThread, stop,
     };
     const { modules, facts, unread } = await factsOfSources(sources, {
         onProgress,
+        folder,
         ...(parserThread === undefined ? {} : { script: parserThread }),
         ...(stop ? { stop } : {}),
         ...(onFault ? { onFault: fault } : {}),
@@ -325,12 +329,12 @@ const findFacts = async (sources, { onFault }, { onProgress, parserThread, stop,
         ...facts.map(fact => fact.kind === 'nosql' && fact.anchor.at === 'lines' && idle.has(fact.anchor.path)
             ? { ...fact, used: false }
             : fact),
-        ...(0,python_imports/* packageFacts */.WH)(own, imports),
+        ...(0,python_imports/* packageFacts */.WH)(own, imports, (0,folder_names/* folderNames */.H)(folder).isNamed),
         ...own.flatMap(module => (0,python_imports/* packagingFacts */.JL)(module, own)),
         ...(0,docstrings/* docstringsFact */.t)(facts),
     ];
     const isLate = unread.some(({ reason }) => reason === reasons/* TIME_IS_UP */.hL);
-    return { sources, facts: all, unread, isWhole: !hasFailed && !isLate };
+    return { sources, folder, facts: all, unread, isWhole: !hasFailed && !isLate };
 };
 /** Where a web application is elsewhere in the repository: modules that it never imports. */
 const idleModules = (facts) => {
