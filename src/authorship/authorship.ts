@@ -1,5 +1,6 @@
 import { type People, peopleOf } from '../facts/history/people.ts'
 import { untilStopped } from '../facts/stop.ts'
+import { FAILED } from '../facts/texts.ts'
 import { TIME_IS_UP } from '../source/reasons.ts'
 import type { Assessment, Authorship, CandidatesSay, Evidence, Fact, Facts, History, Source, Stop } from '../types.ts'
 import { type Match, matchOf, type Wanted, wantedOf } from './candidate.ts'
@@ -81,9 +82,14 @@ export const withAuthorship = async ({
   }
 }
 
-/** The commits that the facts are of: a budget may have cut the others off. */
-const historyOf = async (source: Source, { missing, read }: Facts, stop: Stop | undefined): Promise<History> => {
-  const reason = missing.get('history')
+/** The commits that the facts are of: a budget may have cut the others off, and what failed once fails here. */
+const historyOf = async (
+  source: Source,
+  { missing, incomplete, read }: Facts,
+  stop: Stop | undefined,
+): Promise<History> => {
+  const failed = incomplete.get('history') === FAILED ? FAILED : undefined
+  const reason = missing.get('history') ?? failed
   if (reason !== undefined) return { read: false, reason }
   const history = await untilStopped(source.history(), stop, { read: false, reason: TIME_IS_UP })
   return history.read ? { ...history, commits: history.commits.slice(0, read.commits) } : history

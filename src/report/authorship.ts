@@ -24,19 +24,20 @@ const candidatesText = (candidates: number, count: number): string => {
   return candidates === count ? ', who count as the candidate' : `, ${candidates} of whom count as the candidate`
 }
 
-/** Lists of sentences under such a title, each with its own heading; a heading may be empty. */
+/** Lists of sentences under such a title, each with its own heading; `speaks` where they say what they are about without it. */
 export const authorshipTexts = (
   report: Report,
-): readonly { readonly title: string; readonly items: readonly string[] }[] => {
+): readonly { readonly title: string; readonly items: readonly string[]; readonly speaks?: true }[] => {
   const { authorship } = report
   if (authorship === undefined || !isWorthSaying(authorship)) return []
   const { people, more, says, merged, notes } = authorship
   const shown = people.map(personText)
+  const speaks = true as const
   return [
-    { title: 'People', items: more > 0 ? [...shown, `and ${more.toLocaleString('en-US')} more`] : shown },
-    { title: 'The candidate', items: says },
+    { title: 'People', items: more > 0 ? [...shown, `and ${more.toLocaleString('en-US')} more`] : shown, speaks },
+    { title: 'The candidate', items: says, speaks },
     { title: 'Not assessed for their own work', items: unassessedTexts(report) },
-    { title: 'Names', items: merged },
+    { title: 'Names', items: merged, speaks },
     { title: 'Note', items: notes },
   ].filter(({ items }) => items.length > 0)
 }

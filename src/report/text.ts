@@ -185,8 +185,8 @@ const authorshipSection = (report: Report, { width, colors }: Page): string[] =>
   if (title === undefined) return []
   return [
     ...wrapped(`${colors.bold('Who wrote it')}: ${title}`, width),
-    ...authorshipTexts(report).flatMap(({ title, items }) =>
-      items.flatMap(item => hanging('  ', `${title}: ${sentenceText(item, colors)}`, width)),
+    ...authorshipTexts(report).flatMap(({ title, items, speaks }) =>
+      items.flatMap(item => hanging('  ', `${speaks ? '' : `${title}: `}${sentenceText(item, colors)}`, width)),
     ),
   ]
 }

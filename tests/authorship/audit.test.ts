@@ -105,7 +105,8 @@ describe('with several people and a candidate', () => {
     expect(markdown).toMatch(/shop\.py:\d+`? .* · by Ana Lima$/m)
     expect(markdown).toContain('<summary>Who wrote it: 2 people, one of them the candidate</summary>')
     const text = renderText(report, { color: false, width: 140 })
-    expect(text).toContain('Ana Lima: 2 commits, counts as the candidate')
+    expect(text).toMatch(/^ {2}Ana Lima: 2 commits, counts as the candidate$/m)
+    expect(text).toMatch(/^ {2}Ana Lima counts as the candidate: /m)
     expect(text).toContain("of Ana Lima's own work: not found")
   })
 

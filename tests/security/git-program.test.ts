@@ -21,7 +21,9 @@ afterEach(() => {
 /** A program that is called git, says what it was started with and does what git does. */
 const gitThatTells = (): { readonly folder: string; readonly started: () => readonly string[] } => {
   const [folder, notes] = [scratch(), scratch()]
-  write(folder, { git: `#!/bin/sh\n{ pwd; echo "$*"; env; } > "${notes}/$$.txt"\nexec "${realGit}" "$@"\n` })
+  write(folder, {
+    git: `#!/bin/sh\n{ pwd; echo "$*"; env; cat "$GIT_DIR/config"; } 2>/dev/null > "${notes}/$$.txt"\nexec "${realGit}" "$@"\n`,
+  })
   chmodSync(join(folder, 'git'), 0o755)
   return { folder, started: () => readdirSync(notes).map(name => readFileSync(join(notes, name), 'utf8')) }
 }
@@ -34,11 +36,14 @@ const gitThatMarks = (folder: string): string => {
   return marker
 }
 
+const commandOf = (told: string): string => told.split('\n')[1]?.split(' ')[0] ?? ''
+
 /** Everything that git is asked to do in a local audit. */
 const auditAll = async (path: string): Promise<void> => {
   const source = await gitSource({ path })
   await contentsOf(source)
   await source.history()
+  await source.authors?.(['app.py'])
   await gitSource({ path, ref: 'HEAD~0' })
 }
 
@@ -50,6 +55,16 @@ const GIVEN = [
   ...['GIT_LITERAL_PATHSPECS', 'GIT_ALLOC_LIMIT', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'],
   // What the shell of the test's own program adds.
   ...['PWD', 'SHLVL', '_', 'OLDPWD'],
+]
+
+/** Several keep the same thing off, so that no repository of a test could show that one of them is gone. */
+const PROTECTIONS: readonly (readonly [command: RegExp, ...lines: string[]])[] = [
+  [/./, 'GIT_CONFIG_NOSYSTEM=1', 'GIT_ATTR_NOSYSTEM=1', 'GIT_TERMINAL_PROMPT=0'],
+  [
+    /^(?:ls-tree|cat-file|log|blame|check-mailmap)$/,
+    ...['GIT_NO_REPLACE_OBJECTS=1', 'GIT_NO_LAZY_FETCH=1', 'GIT_LITERAL_PATHSPECS=1', 'allow = never'],
+    'commitGraph = false',
+  ],
 ]
 
 const SECRETS: Readonly<Record<string, string>> = {
@@ -80,14 +95,21 @@ describe.skipIf(process.platform === 'win32')('the program git', () => {
     Object.assign(process.env, SECRETS, { PATH: `${folder}${delimiter}${process.env.PATH}` })
     await auditAll(path)
     const told = started()
-    const commands = told.map(text => text.split('\n')[1]?.split(' ')[0])
-    expect(new Set(commands)).toEqual(new Set(['ls-tree', 'status', 'cat-file', 'log', 'check-mailmap', 'rev-parse']))
+    const commands = told.map(commandOf)
+    expect(new Set(commands)).toEqual(
+      new Set(['ls-tree', 'status', 'cat-file', 'log', 'blame', 'check-mailmap', 'rev-parse']),
+    )
     for (const text of told) {
       const [place = '', , ...lines] = text.split('\n')
       expect(place.startsWith(join(realpathSync(tmpdir()), 'portfolio-readiness-'))).toBe(true)
       const names = lines.flatMap(line => /^(\w+)=/.exec(line)?.[1] ?? [])
       expect(names.filter(name => !GIVEN.includes(name))).toEqual([])
       expect(text).not.toContain('told-')
+      const given = PROTECTIONS.flatMap(([of, ...needed]) => (of.test(commandOf(text)) ? needed : []))
+      expect(given.filter(line => !lines.includes(line))).toEqual([])
+      if (commandOf(text) === 'blame') expect(text.split('\n')[1]).toMatch(/ --no-textconv /)
+      if (commandOf(text) === 'log')
+        expect(text.split('\n')[1]).toMatch(/ --no-textconv .*--no-ext-diff | --no-ext-diff .*--no-textconv /)
     }
   })
 

@@ -1,4 +1,5 @@
 import { audit } from '../../audit.ts'
+import { readConfiguration } from '../../configuration/read.ts'
 import { ciFacts } from '../../facts/ci.ts'
 import { containerFacts } from '../../facts/containers.ts'
 import { dependencyFacts } from '../../facts/dependencies.ts'
@@ -34,6 +35,16 @@ export interface Target {
   readonly seeds: readonly string[]
   readonly read: (text: string, path: string) => unknown
 }
+
+const CANDIDATES_SKILLS = ['sql', 'testing'] as const
+const CANDIDATES_FILE = `claims:
+  - skill: sql
+    path: shop/storage.py
+    lines: 12-40
+    reason: The queries are built here from parts.
+ignore:
+  - {skill: testing, path: tests/course/, reason: "These came with the course."}
+`
 
 const own = (path: string, text: string): TextFile => ({ path, owner: 'own', text })
 
@@ -327,6 +338,12 @@ export const TARGETS: readonly Target[] = [
         repository: { source: 'memory' },
       }),
     ],
+  },
+  {
+    name: 'candidate’s file',
+    takes: /(?:^|\/)portfolio-readiness\.ya?ml$/,
+    seeds: [CANDIDATES_FILE],
+    read: text => readConfiguration(text, CANDIDATES_SKILLS),
   },
   {
     name: 'commit messages',

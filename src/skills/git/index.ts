@@ -86,7 +86,7 @@ export default defineSkill({
     if (!history || history.own < 2) return undefined
     return history.days > 1
       ? `Of the ${history.own} commits from ${history.firstDay} to ${history.lastDay}, which one would you undo or split today, and how?`
-      : `All ${history.own} commits are of ${history.lastDay}: into which steps would you cut this work for somebody who reviews it?`
+      : `${history.own === 2 ? 'Both' : `All ${history.own}`} commits are of ${history.lastDay}: into which steps would you cut this work for somebody who reviews it?`
   },
 })
 
