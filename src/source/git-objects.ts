@@ -98,6 +98,8 @@ async function* untilDamaged(
     await ended
   } finally {
     child.kill()
+    // Who stops early leaves output unread, and a process whose output nobody takes never counts as ended.
+    child.stdout.destroy()
     await ended.catch(() => {})
   }
 }
