@@ -284,7 +284,10 @@ const connect = ({ token, apiUrl, fetch = globalThis.fetch, signal, waits = budg
         sent: purpose => sent.get(purpose) ?? 0,
     };
 };
-/** The plugin takes queries for writes, of which GitHub wants no two within a second. */
+/**
+ * The plugin takes queries for writes, of which GitHub wants no two within a second. It asks a limiter of the package bottleneck
+ * for this one method alone, and types the whole of it.
+ */
 const AT_ONCE = {
     key: () => ({ schedule: (_, job) => job() }),
 };

@@ -113,7 +113,10 @@ export const connect = ({ token, apiUrl, fetch = globalThis.fetch, signal, waits
 
 type Limiters = NonNullable<Parameters<typeof throttling>[1]['throttle']>['write']
 
-/** The plugin takes queries for writes, of which GitHub wants no two within a second. */
+/**
+ * The plugin takes queries for writes, of which GitHub wants no two within a second. It asks a limiter of the package bottleneck
+ * for this one method alone, and types the whole of it.
+ */
 const AT_ONCE = {
   key: () => ({ schedule: (_: object, job: () => Promise<void>) => job() }),
 } as unknown as NonNullable<Limiters>

@@ -1,4 +1,4 @@
-import type { Identity } from '../types.ts'
+import type { Identity } from './source.ts'
 
 /** The commit that a line comes from; moves, renames and reformatting are no origin. */
 export interface LineOrigin {

@@ -1,4 +1,4 @@
-import type { Anchor } from '../types.ts'
+import type { Anchor } from './place.ts'
 
 /** A place that the candidate points at, in their own words. Nothing was judged there. */
 export interface Claim {
