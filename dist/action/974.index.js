@@ -20,8 +20,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3342);
 // EXTERNAL MODULE: ./.build/errors.js
 var _build_errors = __webpack_require__(6116);
-// EXTERNAL MODULE: ./.build/report/compose.js + 2 modules
-var compose = __webpack_require__(853);
+// EXTERNAL MODULE: ./.build/report/compose.js + 1 modules
+var compose = __webpack_require__(1616);
+// EXTERNAL MODULE: ./.build/report/compose-changes.js
+var compose_changes = __webpack_require__(1518);
 // EXTERNAL MODULE: ./.build/report/group.js
 var report_group = __webpack_require__(7313);
 // EXTERNAL MODULE: ./.build/report/origins.js
@@ -160,6 +162,7 @@ const titleBefore = ({ title }, skill) => {
 
 
 
+
 /**
  * A report made anew from a saved one, which anybody may have written: a forgery until proved otherwise. Taken from it are
  * levels, places, counts and half sentences, of known skills and signals alone. Titles, order, groups, summary, steps, tour
@@ -192,7 +195,7 @@ const rebuildReport = (saved, { profile, skills, repository, tool }) => {
     });
     if (!saved.changes)
         return report;
-    return (0,compose/* withChanges */.A)(report, rebuildChanges(saved.changes, report, skills), { ...repository, unlinked });
+    return (0,compose_changes/* withChanges */.A)(report, rebuildChanges(saved.changes, report, skills), { ...repository, unlinked });
 };
 /** A place without an address has none for a reason: its file is not surely that of the commit. It gets none here either. */
 const unlinkedIn = ({ skills, changes }) => {

@@ -1,5 +1,6 @@
 import type { Anchor, Assessment, Evidence, Fact, Facts, Profile, ProfileSkill, Repository, Skill } from '../types.ts'
-import { composeReport, withChanges } from './compose.ts'
+import { composeReport } from './compose.ts'
+import { withChanges } from './compose-changes.ts'
 import { isFramework } from './group.ts'
 import { MOST_ORIGINS, type Origin } from './origins.ts'
 import { savedAuthorship, savedCandidate, savedWriters } from './saved-authorship.ts'

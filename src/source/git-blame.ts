@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileOrigins, Identity, LineOrigin, Origins } from '../types.ts'
-import { mailmapOf } from './git-history.ts'
+import { mailmapOf } from './git-mailmap.ts'
 import { objectContents } from './git-objects.ts'
 import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'

@@ -1,5 +1,7 @@
-import type { Commit, History, Identity, Renamed } from '../types.ts'
-import { LOG_CHANGES, LOG_FORMAT, MAX_RENAMED, parseLog, parseRenamed } from './git-log.ts'
+import type { Commit, History } from '../types.ts'
+import { type BranchRefs, branchCommits, listedBranches } from './git-branches.ts'
+import { LOG_CHANGES, LOG_FORMAT, parseLog } from './git-log.ts'
+import { mailmapOf, renamedAuthors, renamedPeople, withMappedCoAuthors } from './git-mailmap.ts'
 import { objectContents } from './git-objects.ts'
 import { type ObjectStore, type PrivateDirectory, withPrivateDirectory } from './git-private-directory.ts'
 import { runGit } from './git-process.ts'
@@ -34,12 +36,6 @@ export interface HistoryOf {
   readonly listed?: boolean
 }
 
-/** A branch and the objects that its refs (local, remote) name; they need not exist. */
-export interface BranchRefs {
-  readonly name: string
-  readonly commits: readonly string[]
-}
-
 /**
  * What is reachable from a commit, newest first, at most 100,000 commits; sizes of changes for the newest 5,000. A
  * history that ends too early, because a clone left the rest out, is not read at all: any number from it would be wrong.
@@ -65,73 +61,11 @@ export const readHistory = (asked: HistoryOf): Promise<History> =>
       commits: mapped,
       branches: asked.branches.map(({ name }) => name),
       branchCommits: asked.listed
-        ? new Map(asked.branches.flatMap(branchAt))
+        ? listedBranches(asked.branches)
         : await branchCommits(directory, asked.branches, commits),
       ...(renamed.length > 0 ? { renamed } : {}),
     }
   })
-
-/** For a private directory: who is who, as a trusted commit has it. */
-export const mailmapOf = (trusted: string): { readonly mailmapOf?: string } =>
-  trusted === '' ? {} : { mailmapOf: trusted }
-
-/** Whoever `.mailmap` turns into somebody else, each once: asked of git a second time, where there is a `.mailmap` at all. */
-const renamedAuthors = async (
-  directory: PrivateDirectory,
-  { commit, trusted }: HistoryOf,
-): Promise<readonly Renamed[]> => {
-  if (trusted === '') return []
-  const blob = await runGit(directory, ['cat-file', '-e', `${trusted}:.mailmap`])
-  if (blob.code !== 0) return []
-  const args = ['log', '-z', `--max-count=${MAX_COMMITS}`, '--format=%an%x00%ae%x00%aN%x00%aE', commit]
-  const { code, output } = await runGit(directory, args, { maxBytes: MAX_OUTPUT })
-  return code === 0 ? parseRenamed(output.toString()) : []
-}
-
-/** Authors and co-authors of the same commits who differ, each pair once. */
-export const renamedPeople = (before: readonly Commit[], after: readonly Commit[]): readonly Renamed[] => {
-  const pairs = new Map<string, Renamed>()
-  before.forEach(({ author, coAuthors }, index) => {
-    const mapped = after[index]
-    const others = mapped === undefined ? [] : [mapped.author, ...mapped.coAuthors]
-    for (const [place, from] of [author, ...coAuthors].entries()) {
-      const to = others[place]
-      if (to === undefined || (to.name === from.name && to.email === from.email)) continue
-      pairs.set(JSON.stringify([from.name, from.email, to.name, to.email]), { from, to })
-    }
-  })
-  return [...pairs.values()].slice(0, MAX_RENAMED)
-}
-
-const branchAt = ({ name, commits: [commit] }: BranchRefs): readonly (readonly [string, string])[] =>
-  commit === undefined ? [] : [[name, commit]]
-
-/** Of more branches none is looked up that the history does not reach. */
-const MAX_LOOKED_UP = 5_000
-
-/** A ref is a line in a file: it may name what is not there, and no commit. */
-const branchCommits = async (
-  directory: PrivateDirectory,
-  branches: readonly BranchRefs[],
-  commits: readonly Commit[],
-): Promise<ReadonlyMap<string, string>> => {
-  const existing = new Set(commits.map(({ sha }) => sha))
-  const others = [...new Set(branches.flatMap(branch => branch.commits))].filter(sha => !existing.has(sha))
-  if (others.length > 0) {
-    const input = others
-      .slice(0, MAX_LOOKED_UP)
-      .map(sha => `${sha}\n`)
-      .join('')
-    const { output } = await runGit(directory, ['cat-file', '--batch-check'], { input })
-    for (const [, sha = ''] of output.toString().matchAll(/^([0-9a-f]{40,64}) commit /gm)) existing.add(sha)
-  }
-  return new Map(
-    branches.flatMap(({ name, commits }) => {
-      const commit = commits.find(sha => existing.has(sha))
-      return commit === undefined ? [] : [[name, commit] as const]
-    }),
-  )
-}
 
 /** Undefined when git could not follow the history, and what it was when that is megabytes of text. */
 const logged = async (
@@ -220,60 +154,4 @@ const endsEarly = async (
       return true
   }
   return false
-}
-
-/** git log applies `.mailmap` to authors and committers, and not to names inside of messages. */
-const withMappedCoAuthors = async (
-  directory: PrivateDirectory,
-  commits: readonly Commit[],
-): Promise<readonly Commit[]> => {
-  const mapped = await mailmapped(
-    directory,
-    commits.flatMap(({ coAuthors }) => coAuthors),
-  )
-  if (mapped === undefined) return commits
-  return commits.map(commit =>
-    commit.coAuthors.length === 0 ? commit : { ...commit, coAuthors: commit.coAuthors.map(mapped) },
-  )
-}
-
-/** With the people whom a private directory's `.mailmap` names, where git had no part in reading the commits. */
-export const withMappedPeople = async (
-  directory: PrivateDirectory,
-  commits: readonly Commit[],
-): Promise<readonly Commit[]> => {
-  const mapped = await mailmapped(
-    directory,
-    commits.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors]),
-  )
-  if (mapped === undefined) return commits
-  return commits.map(commit => ({
-    ...commit,
-    author: mapped(commit.author),
-    committer: mapped(commit.committer),
-    coAuthors: commit.coAuthors.map(mapped),
-  }))
-}
-
-/** Who each of these people is; undefined when there are none, or git cannot tell. */
-const mailmapped = async (
-  directory: PrivateDirectory,
-  people: readonly Identity[],
-): Promise<((person: Identity) => Identity) | undefined> => {
-  const written = [...new Set(people.map(contact))]
-  if (written.length === 0) return undefined
-  const { code, output } = await runGit(directory, ['check-mailmap', '--stdin'], { input: `${written.join('\n')}\n` })
-  const mapped = output.toString().split('\n')
-  if (code !== 0 || mapped.length <= written.length) return undefined
-  const byContact = new Map(written.map((text, index) => [text, personOf(mapped[index] ?? '')]))
-  return person => byContact.get(contact(person)) ?? person
-}
-
-const contact = ({ name, email }: Identity): string =>
-  `${name.replace(/[<>\r\n]/g, '')} <${email.replace(/[<>\r\n]/g, '')}>`
-
-const personOf = (text: string): Identity | undefined => {
-  const start = text.lastIndexOf('<')
-  if (start < 0) return undefined
-  return { name: text.slice(0, start).trim(), email: text.slice(start + 1, text.indexOf('>', start)).toLowerCase() }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { withChanges } from '../../src/report/compose.ts'
+import { withChanges } from '../../src/report/compose-changes.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { type Changes, parseReport, type Report } from '../../src/report/schema.ts'
 import { renderText } from '../../src/report/text.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { decodeText } from '../../source/decode.ts'
 import type { FuzzWork } from './fuzz-worker.ts'
-import type { Target } from './targets.ts'
+import type { Target } from './readers.ts'
 
 type Files = FuzzWork['files']
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { FuzzFailure, FuzzWork } from './fuzz-worker.ts'
-import type { Target } from './targets.ts'
+import type { Target } from './readers.ts'
 
 export interface Finding {
   readonly target: string
